@@ -1,0 +1,17 @@
+/**
+ * Something in a document that is wrong or suspicious, for whoever publishes it.
+ *
+ * `severity` says what the reader did: `set-aside` the record is not shown; `dropped` one member of it is ignored and
+ * the rest shown; `suspect` all is shown, but it looks like a mistake.
+ */
+export interface FeedIssue {
+  readonly severity: 'set-aside' | 'dropped' | 'suspect';
+  /** A stable code, for tools. */
+  readonly code: string;
+  /** Where, as a JSON Pointer (RFC 6901) into the document, such as `/places/features/3/properties/name`. */
+  readonly path: string;
+  /** The record's `id`, where it has one. */
+  readonly id?: string | undefined;
+  /** What is wrong and what to do, in one plain English sentence. */
+  readonly message: string;
+}

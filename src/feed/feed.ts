@@ -1,0 +1,47 @@
+import type { Group } from '../domain/group.ts';
+import type { Place } from '../domain/place.ts';
+import type { Pledges } from '../domain/pledge.ts';
+import type { Story } from '../domain/story.ts';
+import type { LanguageTag, Text } from '../domain/text.ts';
+
+/** The members of a feed that hold records. Each stands in the document itself or in one of its own. */
+export interface Collections {
+  readonly groups: readonly Group[];
+  readonly places: readonly Place[];
+  readonly pledges: Pledges;
+  readonly stories: readonly Story[];
+}
+export type CollectionName = keyof Collections;
+
+/** What a feed says of itself. */
+export interface FeedHeader {
+  /** The absolute URL the document came from. */
+  readonly url: string;
+  readonly version: string;
+  readonly title?: Text | undefined;
+  /** ISO 8601 date-time. */
+  readonly updated?: string | undefined;
+  readonly languages: readonly LanguageTag[];
+  readonly licence?: string | undefined;
+  readonly publisher?:
+    { readonly name: Text; readonly url?: string | undefined; readonly removals?: string | undefined } | undefined;
+  /** Seconds after which to look again. */
+  readonly maxAge: number;
+}
+
+/** A collection that is in the document, or the absolute URL of the one it is in. */
+export type CollectionSource<T> = { readonly inline: T } | { readonly href: string };
+
+/** The root document, decoded. A member the document does not have is absent. */
+export interface FeedDocument {
+  readonly header: FeedHeader;
+  readonly sources: { readonly [K in CollectionName]?: CollectionSource<Collections[K]> };
+}
+
+/** What an element sees: the header, and of the collections it asked for, those that could be read. */
+export interface FeedView {
+  readonly header: FeedHeader;
+  readonly collections: Partial<Collections>;
+  /** Collections that were asked for, that the feed has, and that could not be read this time. */
+  readonly unavailable: readonly CollectionName[];
+}

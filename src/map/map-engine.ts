@@ -1,0 +1,110 @@
+import type { BBox, Position } from '../domain/geo.ts';
+
+/** A point on the map that is drawn as a marker of its own or counted in a cluster. */
+export interface PointSet {
+  /** Longitudes in degrees; one entry a point. */
+  readonly lng: Float64Array;
+  /** Latitudes in degrees, in step with `lng`. */
+  readonly lat: Float64Array;
+  /** Position of each point's record in the element's own list, in step with `lng`. */
+  readonly record: Uint32Array;
+}
+
+/** One thing to press on the map: a single record, or a cluster of several. */
+export interface MapMark {
+  /** Stable while the same records are drawn together, so that a redraw keeps the button and its focus. */
+  readonly key: string;
+  readonly position: Position;
+  /** Records in it, as positions in the element's own list; one for a single marker. */
+  readonly records: readonly number[];
+}
+
+/** What the element says about a mark: the engine asks for it when the mark comes into view. */
+export interface MarkAppearance {
+  /** Accessible name, and the tooltip. */
+  readonly label: string;
+  /** The drawing, made by the element. It is decoration: the label says it all. */
+  readonly content: Node;
+  /** Class names on the button, for the element's style sheet. */
+  readonly classes: readonly string[];
+}
+
+/** The part of the world in view. */
+export interface MapView {
+  readonly center: Position;
+  /** Zoom level of the usual web map scheme (256 px world at zoom 0); may be fractional. */
+  readonly zoom: number;
+  readonly bounds: BBox;
+}
+
+/** What an engine tells whoever made it. */
+export interface MapEngineListener {
+  /** A single marker was pressed. */
+  onSelect(record: number): void;
+  /** A cluster was pressed that no zoom can split: its records share a point, or the last zoom is reached. */
+  onCluster(records: readonly number[]): void;
+  /** The view has come to rest after a move of the visitor's or the element's. */
+  onViewChange(view: MapView, by: 'visitor' | 'element'): void;
+  /** The pointer or focus is on a marker, or on none. */
+  onHover(record: number | undefined): void;
+  /** A visitor's wheel turned or one finger dragged without what makes it a map gesture. */
+  onGestureHint(kind: 'wheel' | 'touch'): void;
+}
+
+/** How a map is made. */
+export interface MapEngineOptions {
+  /** An element with a size, inside the widget's shadow root. The engine fills it and clears it again. */
+  readonly container: HTMLElement;
+  readonly listener: MapEngineListener;
+  /** How to draw and name a mark. Called for the marks in view only. */
+  appearance(mark: MapMark): MarkAppearance;
+  /** The view to start with. */
+  readonly bounds: BBox;
+  /** Land as GeoJSON rings of positions; see `geodata/`. */
+  readonly land: readonly (readonly Position[])[];
+  /** Lines between the nations. */
+  readonly borders: readonly (readonly Position[])[];
+  /** Town names to letter the land with, most important first. */
+  readonly towns: readonly MapTown[];
+  /** `lang` of the interface, for town names. */
+  readonly lang: string;
+  /** Whether moves are drawn as motion. */
+  readonly animate: boolean;
+}
+
+export interface MapTown {
+  readonly name: string;
+  readonly position: Position;
+}
+
+/**
+ * Our own vocabulary for a map. The widget knows this and nothing of the library behind it.
+ */
+export interface MapEngine {
+  readonly view: MapView;
+  /** Replaces what is drawn. The view stays. */
+  setPoints(points: PointSet): void;
+  /** Asks for the appearance of every mark in view again: names in another language, say. */
+  refresh(): void;
+  /** Marks one record, or the cluster that holds it, as the chosen one; `undefined` for none. */
+  select(record: number | undefined): void;
+  /** Marks one record, or the cluster that holds it, as pointed at; `undefined` for none. */
+  highlight(record: number | undefined): void;
+  fitBounds(bounds: BBox, options?: { readonly maxZoom?: number }): void;
+  /** Moves so that a position is in view, zooming in far enough for its mark to stand alone where possible. */
+  reveal(position: Position): void;
+  zoomBy(steps: number): void;
+  /** Pans by a share of the view: `panBy(0.25, 0)` goes a quarter of its width to the east. */
+  panBy(x: number, y: number): void;
+  /** Moves focus to the mark that holds a record, if it is in view. */
+  focusMark(record: number): boolean;
+  /** To be called when the container's size may have changed. */
+  resize(): void;
+  /** Removes all that was made: listeners, timers, nodes. */
+  destroy(): void;
+}
+
+/** What the engine's module exports. */
+export interface MapEngineModule {
+  createMapEngine(options: MapEngineOptions): MapEngine;
+}
