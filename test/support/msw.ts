@@ -1,7 +1,10 @@
 import { setupWorker, type SetupWorker } from 'msw/browser';
 
-/** The test server itself: its modules, its socket and the worker script pass through untouched. */
-const isOwnServer = (url: string): boolean => new URL(url, location.href).host === location.host;
+/** The test server's own modules pass through untouched. Anything else, a socket too, is a real network. */
+function isOwnServer(data: unknown): boolean {
+  const { request } = data as { request?: Request };
+  return request !== undefined && new URL(request.url).host === location.host;
+}
 
 let started: Promise<SetupWorker> | undefined;
 
@@ -24,8 +27,7 @@ async function start(): Promise<SetupWorker> {
   await worker.start({
     quiet: true,
     onUnhandledFrame: ({ frame, defaults }) => {
-      const url = frame.protocol === 'http' ? frame.data.request.url : frame.data.connection.client.url.href;
-      if (!isOwnServer(url)) defaults.error();
+      if (!isOwnServer(frame.data)) defaults.error();
     },
   });
   return worker;
