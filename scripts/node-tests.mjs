@@ -1,0 +1,21 @@
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+
+/**
+ * Runs files of test/node with Node's own runner, shows them, and counts the tests; suites are not counted, a file that
+ * cannot be loaded is one failed test.
+ *
+ * @param files - names within test/node
+ */
+export async function nodeTests(files) {
+  const counts = { passed: 0, failed: 0 };
+  const stream = run({ files: files.map((file) => `test/node/${file}`), concurrency: true });
+  const count = (outcome) => (event) => {
+    if (event.details.type !== 'suite' && !event.skip && !event.todo) counts[outcome]++;
+  };
+  stream.on('test:pass', count('passed'));
+  stream.on('test:fail', count('failed'));
+  const shown = stream.compose(spec);
+  for await (const text of shown) process.stdout.write(text);
+  return counts;
+}

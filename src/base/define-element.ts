@@ -1,0 +1,36 @@
+import { version } from './version.ts';
+
+/** Where a class carries the version it was defined by. A registered symbol, so that two copies of the package agree on it. */
+const VERSION = Symbol.for('sanctuary-widgets.version');
+
+type Versioned = CustomElementConstructor & { [VERSION]?: string };
+
+const warned = new Set<string>();
+
+/**
+ * Registers an element under its tag, unless the page has already done so.
+ *
+ * A page may load the widgets twice, through its own bundle and through a plugin's script tag. A second copy of the same
+ * version says nothing; another version leaves the first one in place and warns once, naming both, because a page that
+ * shows an old widget is hard to explain without it. Where there is no registry (Node) it does nothing.
+ *
+ * @param tag - the tag name, such as `sanctuary-map`
+ * @param element - the class to register
+ * @param own - the version being defined; this release unless a test says otherwise
+ */
+export function defineElement(tag: string, element: CustomElementConstructor, own: string = version): void {
+  const registry = (globalThis as Partial<typeof globalThis>).customElements;
+  if (!registry) return;
+  const present: Versioned | undefined = registry.get(tag);
+  if (!present) {
+    Object.defineProperty(element, VERSION, { value: own });
+    registry.define(tag, element);
+    return;
+  }
+  const other = present[VERSION] ?? 'an unknown version';
+  if (other === own || warned.has(tag)) return;
+  warned.add(tag);
+  console.warn(
+    `<${tag}> is already defined by sanctuary-widgets ${other}; version ${own} is not used. Load one of them.`,
+  );
+}

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { msw } from 'msw/vite';
+import { defineConfig, type UserConfig } from 'vite';
+import { flatImports } from './scripts/vite/flat-imports.ts';
+import { leafletTrustedTypes } from './scripts/vite/leaflet-trusted-types.ts';
+import { minifyLiterals } from './scripts/vite/minify-literals.ts';
+
+/** Each public module is an entry under the path its source has, so that the declarations beside it match. */
+const modules = (folder: string, files: readonly string[]): Record<string, string> =>
+  Object.fromEntries(files.map((file) => [`${folder}/${file.replace(/\.ts$/, '')}`, `src/${folder}/${file}`]));
+
+const elements = readdirSync('src/elements').map((name) => `${name}/${name}.ts`);
+
+/** A dynamic import that a static one undoes would put the map engine into every page. */
+type Warning = { code?: string | undefined; message: string };
+function onwarn(warning: Warning, warn: (warning: Warning) => void): void {
+  if (warning.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(warning.message);
+  warn(warning);
+}
+
+/** For bundlers: Lit is left to the application, Leaflet comes inside, patched. */
+const lib: UserConfig = {
+  publicDir: false,
+  plugins: [leafletTrustedTypes()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    reportCompressedSize: false,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        autoloader: 'src/autoloader.ts',
+        ...(existsSync('src/feed/index.ts') && { 'feed/index': 'src/feed/index.ts' }),
+        ...modules('define', readdirSync('src/define')),
+        ...modules('elements', elements),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit(\/|$)/],
+      onwarn,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** For a script tag: one entry, everything inside, nothing from a third party. */
+const cdn: UserConfig = {
+  publicDir: false,
+  plugins: [leafletTrustedTypes(), minifyLiterals(), flatImports()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: true,
+    sourcemap: true,
+    reportCompressedSize: false,
+    // Library mode wraps no preload helper around import(), but keeps white space unless the output asks again.
+    lib: { entry: { autoloader: 'src/autoloader.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      onwarn,
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {
+          groups: [{ name: 'lit', test: /node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/]|@oxc-project/ }],
+        },
+      },
+    },
+  },
+};
+
+/** The demo, in development and built. */
+const demo: UserConfig = {
+  root: 'demo',
+  base: './',
+  plugins: [leafletTrustedTypes(), msw({ mode: 'worker-only' })],
+  build: {
+    target: 'es2022',
+    outDir: '../dist-demo',
+    emptyOutDir: true,
+    sourcemap: true,
+    rolldownOptions: {
+      input: readdirSync('demo', { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => `demo/${file}`),
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'lib' ? lib : mode === 'cdn' ? cdn : demo));
