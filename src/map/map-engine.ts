@@ -1,14 +1,7 @@
 import type { BBox, Position } from '../domain/geo.ts';
+import type { PointSet } from '../domain/point-set.ts';
 
-/** A point on the map that is drawn as a marker of its own or counted in a cluster. */
-export interface PointSet {
-  /** Longitudes in degrees; one entry a point. */
-  readonly lng: Float64Array;
-  /** Latitudes in degrees, in step with `lng`. */
-  readonly lat: Float64Array;
-  /** Position of each point's record in the element's own list, in step with `lng`. */
-  readonly record: Uint32Array;
-}
+export type { PointSet };
 
 /** One thing to press on the map: a single record, or a cluster of several. */
 export interface MapMark {

@@ -1,0 +1,113 @@
+import type { BBox, Position } from './geo.ts';
+import { mergeCells, sortIntoCells, sumUp } from './grid-passes.ts';
+import type { ProjectedPoints } from './grid-passes.ts';
+
+/** The side of a grid cell on the screen, in CSS pixels. */
+const CELL = 84;
+
+/** Two marks are never nearer than this, in CSS pixels: a target of 44 px and room around it. */
+const APART = 60;
+
+/** Points drawn as one mark: one of them, or several. */
+export interface Cluster {
+  /** The same for as long as the same records are drawn together, at whatever zoom. */
+  readonly key: string;
+  /** Where it is drawn: at one of its own points, the nearest to the middle of most of them. Never in between, where nothing may be. */
+  readonly position: Position;
+  /** How many records it holds. */
+  readonly size: number;
+  /** Its records, in the order of the points. Gathered when they are first asked for. */
+  readonly records: readonly number[];
+}
+
+/**
+ * All marks at one zoom. Cells are fixed in the world, and the whole world is sorted at once, so that panning changes
+ * nothing; the cost is two passes over the points and one over the cells.
+ */
+export class ClusterLevel {
+  readonly #points: ProjectedPoints;
+  /** The mark of each point, as the number of the cell that leads it. */
+  readonly #lead: Uint32Array;
+  /** The cells that lead a mark. */
+  readonly #leads: Uint32Array;
+  /** By cell: the point where it is drawn, how many points its mark holds, and a digest of which. */
+  readonly #anchor: Uint32Array;
+  readonly #count: Uint32Array;
+  readonly #digest: Int32Array;
+  #members: { readonly start: Uint32Array; readonly order: Uint32Array } | undefined;
+
+  /** @param zoom zoom level, may be fractional */
+  constructor(points: ProjectedPoints, zoom: number) {
+    this.#points = points;
+    const side = CELL / 2 ** zoom;
+    const { cells, cellOf } = sortIntoCells(points, side);
+    const sums = sumUp(points, cellOf, cells.size);
+    const { anchor, count, digest } = sums;
+    const lead = mergeCells(points, cells, sums, (APART / CELL) * side);
+
+    const leads: number[] = [];
+    for (let cell = 0; cell < cells.size; cell++) {
+      const into = lead[cell]!;
+      if (into === cell) leads.push(cell);
+      else {
+        count[into]! += count[cell]!;
+        digest[into]! ^= digest[cell]!;
+      }
+    }
+    for (let i = 0; i < cellOf.length; i++) cellOf[i] = lead[cellOf[i]!]!;
+    this.#lead = cellOf;
+    this.#leads = Uint32Array.from(leads);
+    this.#anchor = anchor;
+    this.#count = count;
+    this.#digest = digest;
+  }
+
+  /** The marks drawn within a box, its edges included. */
+  within([west, south, east, north]: BBox): Cluster[] {
+    const { lng, lat } = this.#points;
+    const found: Cluster[] = [];
+    for (const cell of this.#leads) {
+      const at = this.#anchor[cell]!;
+      if (lng[at]! >= west && lng[at]! <= east && lat[at]! >= south && lat[at]! <= north)
+        found.push(this.#cluster(cell));
+    }
+    return found;
+  }
+
+  /** The mark that holds a record; `undefined` when the record has no point. */
+  holding(record: number): Cluster | undefined {
+    const point = this.#points.record.indexOf(record);
+    return point < 0 ? undefined : this.#cluster(this.#lead[point]!);
+  }
+
+  #cluster(cell: number): Cluster {
+    const { lng, lat, record } = this.#points;
+    const anchor = this.#anchor[cell]!;
+    const size = this.#count[cell]!;
+    const gather = (): number[] => this.#gather(cell);
+    let records: readonly number[] | undefined;
+    return {
+      key: `${record[anchor]}/${size}/${(this.#digest[cell]! >>> 0).toString(36)}`,
+      position: [lng[anchor]!, lat[anchor]!],
+      size,
+      get records() {
+        return (records ??= gather());
+      },
+    };
+  }
+
+  #gather(cell: number): number[] {
+    const { start, order } = (this.#members ??= this.#sortMembers());
+    return Array.from(order.subarray(start[cell], start[cell + 1]), (point) => this.#points.record[point]!);
+  }
+
+  /** A counting sort of the points by their mark. */
+  #sortMembers(): { start: Uint32Array; order: Uint32Array } {
+    const start = new Uint32Array(this.#anchor.length + 2);
+    for (const cell of this.#lead) start[cell + 2]!++;
+    for (let cell = 2; cell < start.length; cell++) start[cell]! += start[cell - 1]!;
+    const order = new Uint32Array(this.#lead.length);
+    for (let point = 0; point < order.length; point++) order[start[this.#lead[point]! + 1]!++] = point;
+    return { start, order };
+  }
+}
