@@ -1,0 +1,37 @@
+/** Packs the outline and the town names of `data/` into src/geodata/generated/, for the map to load when it is needed. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chooseTowns } from './geodata/choose-towns.mjs';
+import { encodeLines } from './geodata/encode-lines.mjs';
+
+const data = new URL('../data/', import.meta.url);
+const target = new URL('../src/geodata/generated/', import.meta.url);
+
+const readJson = (name) => JSON.parse(readFileSync(new URL(name, data), 'utf8'));
+
+/** A ring's last position repeats its first (RFC 7946, 3.1.6): the reader closes it again. */
+const rings = readJson('land-1000m-i3.geojson').features.flatMap(({ geometry }) =>
+  geometry.coordinates.map((ring) => ring.slice(0, -1)),
+);
+const borders = readJson('borders.geojson').geometries.flatMap(({ type, coordinates }) =>
+  type === 'LineString' ? [coordinates] : coordinates,
+);
+const towns = chooseTowns(data);
+
+/** For each language the names that differ, by the town's place in the list. */
+const otherNames = {};
+towns.forEach(({ other }, index) => {
+  for (const [lang, name] of Object.entries(other)) (otherNames[lang] ??= {})[index] = name;
+});
+
+const constant = (name, value) => `export const ${name} = ${JSON.stringify(value)};\n`;
+const write = (name, text) =>
+  writeFileSync(new URL(name, target), `// Written by scripts/generate-geodata.mjs from data/. Do not edit.\n${text}`);
+
+mkdirSync(target, { recursive: true });
+write('outline.ts', constant('LAND', encodeLines(rings, 100)) + constant('BORDERS', encodeLines(borders, 100)));
+write(
+  'towns.ts',
+  constant('POSITIONS', encodeLines([towns.map(({ lng, lat }) => [lng, lat])], 1000)) +
+    constant('NAMES', towns.map(({ name }) => name).join('|')) +
+    `export const OTHER_NAMES: Readonly<Record<string, Readonly<Record<number, string>>>> = ${JSON.stringify(otherNames)};\n`,
+);
