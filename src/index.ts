@@ -2,7 +2,17 @@ import { defineElement } from './base/define-element.ts';
 import { SanctuaryMapElement } from './elements/sanctuary-map/sanctuary-map.ts';
 
 export { SanctuaryMapElement };
+export { SanctuaryErrorEvent, SanctuaryIssuesEvent, SanctuaryReadyEvent, SanctuarySelectEvent } from './base/events.ts';
 export { version } from './base/version.ts';
+export type { Group, GroupStatus, Nation } from './domain/group.ts';
+export type { Listing } from './domain/listing.ts';
+export type { AwardStatus, Place, Precision } from './domain/place.ts';
+export type { Pledges, PledgeMilestone, PledgeSupporter, PledgeTotal } from './domain/pledge.ts';
+export type { Consent, Story } from './domain/story.ts';
+export type { Stream } from './domain/stream.ts';
+export type { LanguageTag, Text } from './domain/text.ts';
+export type { FeedError, FeedErrorKind } from './feed/feed-error.ts';
+export type { FeedIssue } from './feed/feed-issue.ts';
 
 /** Registers every element under its own tag. Importing this module registers nothing. */
 export function defineAll(): void {

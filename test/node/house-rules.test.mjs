@@ -1,0 +1,66 @@
+/** Rules of the sources that a linter does not see, or must not be talked out of by a comment. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+import { sourceFiles } from './source-modules.mjs';
+
+const MAX_LINES = 350;
+
+/** Names that turn a string into HTML, or keep something about a visitor. */
+const FORBIDDEN = new Set([
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+  'createContextualFragment',
+  'unsafeHTML',
+  'unsafeSVG',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'cookie',
+  'cookieStore',
+  'caches',
+]);
+
+const GENERATED = /\/generated\//;
+const files = sourceFiles();
+
+/** Every name and string of a file that is forbidden. Comments may speak of them. */
+function forbiddenIn(file) {
+  const found = [];
+  const visit = (node) => {
+    const isName = ts.isIdentifier(node) || ts.isStringLiteralLike(node);
+    if (isName && FORBIDDEN.has(node.text)) found.push(`${file}: ${node.text}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+  return found;
+}
+
+describe('house rules', () => {
+  it('reads the sources', () => assert.ok(files.length > 20, `only ${files.length} files were found`));
+
+  it('never turns a string into HTML and keeps nothing about a visitor', () => {
+    assert.deepEqual(files.flatMap(forbiddenIn), []);
+  });
+
+  it(`keeps every file within ${MAX_LINES} lines`, () => {
+    const length = (file) => readFileSync(file, 'utf8').split('\n').length - 1;
+    const long = files.filter((file) => !GENERATED.test(file) && length(file) > MAX_LINES);
+    assert.deepEqual(
+      long.map((file) => `${file}: ${length(file)} lines`),
+      [],
+    );
+  });
+
+  it('names every file in kebab-case', () => {
+    const name = (file) => file.split('/').at(-1);
+    assert.deepEqual(
+      files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)?\.ts$/.test(name(file))),
+      [],
+    );
+  });
+});

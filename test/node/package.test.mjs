@@ -1,0 +1,203 @@
+/** The package as it is published: needs `npm run build` first, which `npm test` does. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { importsOf } from '../../scripts/imports.mjs';
+
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+const entries = Object.entries(pkg.exports);
+const targets = ([, target]) => (typeof target === 'string' ? [target] : Object.values(target));
+const modules = entries.map(([, target]) => target.default).filter((file) => file !== undefined);
+const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map(
+  (file) => `dist/${file.replaceAll('\\', '/')}`,
+);
+
+/** The published names under a folder of the sources, for comparison with the files that are there. */
+const exported = (folder) =>
+  entries
+    .map(([name]) => name)
+    .filter((name) => name.startsWith(`./${folder}/`))
+    .sort();
+
+describe('exports', () => {
+  it('names files that are there', () => {
+    assert.deepEqual(
+      entries.flatMap(targets).filter((file) => !existsSync(file)),
+      [],
+    );
+  });
+
+  it('uses no pattern, so that nothing is public by accident', () => {
+    assert.deepEqual(
+      entries.map(([name]) => name).filter((name) => name.includes('*')),
+      [],
+    );
+  });
+
+  it('has every define module and every element', () => {
+    const define = readdirSync('src/define').map((file) => `./define/${file.replace(/\.ts$/, '.js')}`);
+    const elements = readdirSync('src/elements').map((name) => `./elements/${name}.js`);
+    assert.deepEqual(exported('define'), define.sort());
+    assert.deepEqual(exported('elements'), elements.sort());
+  });
+
+  it('leaves the script-tag build out: a library that imported it would bring a second Lit', () => {
+    assert.deepEqual(
+      entries.flatMap(targets).filter((file) => file.includes('/cdn/')),
+      [],
+    );
+  });
+});
+
+describe('the built modules', () => {
+  it('import Lit and each other, nothing else', () => {
+    const strangers = built
+      .filter((file) => /\.(js|d\.ts)$/.test(file))
+      .flatMap((file) =>
+        importsOf(readFileSync(file, 'utf8'), file)
+          .filter(({ specifier }) => !/^(\.{1,2}\/|lit$|lit\/)/.test(specifier ?? ''))
+          .filter(({ specifier }) => !(file.endsWith('.d.ts') && specifier === 'geojson'))
+          .map(({ specifier }) => `${file}: ${specifier}`),
+      );
+    assert.deepEqual(strangers, []);
+  });
+
+  it('name files that are there', () => {
+    const missing = built
+      .filter((file) => /\.(js|d\.ts)$/.test(file))
+      .flatMap((file) =>
+        importsOf(readFileSync(file, 'utf8'), file)
+          .filter(({ specifier }) => specifier?.startsWith('.'))
+          .map(({ specifier }) => new URL(specifier, new URL(file, `file://${process.cwd()}/`)))
+          .filter((url) => !existsSync(url) && !existsSync(url.pathname.replace(/\.js$/, '.d.ts')))
+          .map((url) => `${file}: ${url.pathname}`),
+      );
+    assert.deepEqual(missing, []);
+  });
+
+  it('patch Leaflet, in each build', () => {
+    const leaflet = built.filter(
+      (file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes('leaflet-container'),
+    );
+    assert.ok(leaflet.length >= 2, `Leaflet is in ${leaflet.length} files`);
+    for (const file of leaflet) assert.doesNotMatch(readFileSync(file, 'utf8'), /innerHTML\s*=\s*["'`]<svg/, file);
+  });
+});
+
+describe('importing the package in Node', () => {
+  /** Imports in a fresh process, so that one module cannot hide what another does, and prints what came of it. */
+  const inNode = (lines) =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', lines], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+
+  for (const file of modules) {
+    it(`${file} adds nothing to the global scope, prints nothing and lets Node end`, () => {
+      // Lit itself brings a registry of custom elements to Node, so it goes first.
+      const output = inNode(`
+        await import('lit');
+        const before = new Set(Reflect.ownKeys(globalThis));
+        await import('${new URL(file, `file://${process.cwd()}/`)}');
+        const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key));
+        console.log(JSON.stringify(added.map(String)));
+      `);
+      assert.deepEqual(JSON.parse(output), []);
+    });
+  }
+
+  it('index defines no element until it is asked', () => {
+    const output = inNode(`
+      const { defineAll, SanctuaryMapElement } = await import('./dist/index.js');
+      const before = customElements.get('sanctuary-map') === undefined;
+      defineAll();
+      console.log(before, customElements.get('sanctuary-map') === SanctuaryMapElement);
+    `);
+    assert.equal(output.trim(), 'true true');
+  });
+});
+
+describe('npm pack', () => {
+  const [{ files }] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
+  const packed = files.map(({ path }) => path);
+
+  it('publishes the build, the manifest and the papers only', () => {
+    const papers = ['LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
+    assert.deepEqual(
+      packed.filter((file) => !file.startsWith('dist/') && !papers.includes(file)),
+      [],
+    );
+    for (const paper of papers) assert.ok(packed.includes(paper), `${paper} is missing`);
+  });
+
+  it('publishes every export', () => {
+    assert.deepEqual(
+      entries
+        .flatMap(targets)
+        .map((file) => file.slice(2))
+        .filter((file) => !packed.includes(file)),
+      [],
+    );
+  });
+
+  it('does not publish the mocked network', () => {
+    const mocked = packed.filter(
+      (file) => /\.js$/.test(file) && /mockServiceWorker|\bmsw\b/.test(readFileSync(file, 'utf8')),
+    );
+    assert.deepEqual(mocked, []);
+  });
+});
+
+describe('package.json', () => {
+  it('has the version that the elements say they are', () => {
+    assert.ok(readFileSync('src/base/version.ts', 'utf8').includes(`'${pkg.version}'`), pkg.version);
+  });
+
+  it('depends on Lit alone', () => {
+    assert.deepEqual(Object.keys(pkg.dependencies), ['lit']);
+    for (const kind of ['peerDependencies', 'optionalDependencies', 'bundleDependencies'])
+      assert.equal(pkg[kind], undefined, kind);
+  });
+
+  it('has nothing run on the machine of whoever installs it', () => {
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepare'];
+    assert.deepEqual(
+      hooks.filter((hook) => hook in pkg.scripts),
+      [],
+    );
+  });
+});
+
+describe('custom-elements.json', () => {
+  const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const declarations = manifest.modules.flatMap((module) => module.declarations);
+
+  it('has each element under its tag', () => {
+    const tags = declarations.filter(({ customElement }) => customElement).map(({ tagName }) => tagName);
+    assert.deepEqual(tags.sort(), readdirSync('src/elements').sort());
+  });
+
+  it('names published files', () => {
+    assert.deepEqual(
+      manifest.modules.map(({ path }) => path).filter((path) => !existsSync(path)),
+      [],
+    );
+  });
+
+  it('says in a sentence what each member, event, part and property is for', () => {
+    const silent = declarations.flatMap((declaration) =>
+      ['members', 'events', 'cssParts', 'cssProperties', 'slots', 'attributes'].flatMap((kind) =>
+        (declaration[kind] ?? [])
+          .filter(({ description, inheritedFrom }) => !description && !inheritedFrom)
+          .map(({ name }) => `${declaration.name} ${kind} ${name}`),
+      ),
+    );
+    assert.deepEqual(silent, []);
+  });
+});
