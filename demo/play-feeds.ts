@@ -1,0 +1,71 @@
+import { delay, http, HttpResponse } from 'msw';
+import { setupWorker } from 'msw/browser';
+
+/** How late the slow feed is, in milliseconds. */
+const LATE = 6000;
+
+const feature = (id: unknown, coordinates: readonly number[] | null, properties: object): object => ({
+  type: 'Feature',
+  id,
+  geometry: coordinates && { type: 'Point', coordinates },
+  properties,
+});
+
+const head = {
+  version: '1.0',
+  title: { en: 'Invented records, for demonstration', cy: 'Cofnodion dychmygol, at ddibenion arddangos' },
+  languages: ['en', 'cy'],
+};
+
+const invented = (name: string): object => ({
+  name: `${name} (invented)`,
+  stream: 'library',
+  status: 'awarded',
+  town: name,
+});
+
+const partlyBad = {
+  ...head,
+  places: {
+    type: 'FeatureCollection',
+    features: [
+      feature('good', [-1.549, 53.8], invented('Leeds example')),
+      feature('meridian', [0, 51.48], invented('Greenwich example, on the meridian')),
+      feature('swapped', [51.48, -3.18], invented('Cardiff example, its coordinates swapped')),
+      feature('nowhere', null, invented('Example without a point')),
+      feature('script', [-4.25, 55.86], invented('<script>alert(1)</script> example')),
+      feature('nameless', [-5.93, 54.6], { stream: 'library', status: 'awarded' }),
+      feature('unheard-of', [-1.26, 51.75], { ...invented('Example of a status unheard of'), status: 'glorious' }),
+    ],
+  },
+};
+
+const empty = {
+  ...head,
+  groups: { type: 'FeatureCollection', features: [] },
+  places: { type: 'FeatureCollection', features: [] },
+};
+
+/** Plays the feeds under `situation/`, which no file answers. Every other request goes out as it is. */
+export async function playFeeds(): Promise<void> {
+  const feed = new URL('feed/', document.baseURI);
+  const worker = setupWorker(
+    http.get('*/situation/slow.json', async () => {
+      await delay(LATE);
+      const root = (await (await fetch(new URL('feed.json', feed))).json()) as Record<string, unknown>;
+      return HttpResponse.json({
+        ...root,
+        groups: new URL('groups.json', feed).href,
+        places: new URL('places.json', feed).href,
+      });
+    }),
+    http.get('*/situation/missing.json', () => new HttpResponse('Not found', { status: 404 })),
+    http.get('*/situation/partly-bad.json', () => HttpResponse.json(partlyBad)),
+    http.get('*/situation/empty.json', () => HttpResponse.json(empty)),
+  );
+  await worker.start({
+    quiet: true,
+    serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+    onUnhandledFrame: 'bypass',
+  });
+}
