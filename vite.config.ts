@@ -12,11 +12,11 @@ const modules = (folder: string, files: readonly string[]): Record<string, strin
 const elements = readdirSync('src/elements').map((name) => `${name}/${name}.ts`);
 
 /** A dynamic import that a static one undoes would put the map engine into every page. */
-type Warning = { code?: string | undefined; message: string };
-function onwarn(warning: Warning, warn: (warning: Warning) => void): void {
+type OnWarn = NonNullable<NonNullable<NonNullable<UserConfig['build']>['rolldownOptions']>['onwarn']>;
+const onwarn: OnWarn = (warning, warn) => {
   if (warning.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(warning.message);
   warn(warning);
-}
+};
 
 /** For bundlers: Lit is left to the application, Leaflet comes inside, patched. */
 const lib: UserConfig = {

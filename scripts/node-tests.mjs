@@ -11,6 +11,8 @@ export async function nodeTests(files) {
   const counts = { passed: 0, failed: 0 };
   const stream = run({ files: files.map((file) => `test/node/${file}`), concurrency: true });
   const count = (outcome) => (event) => {
+    // The runner reports a file without any test as a test that passed.
+    if (outcome === 'passed' && event.nesting === 0 && event.name.endsWith('.test.mjs')) return;
     if (event.details.type !== 'suite' && !event.skip && !event.todo) counts[outcome]++;
   };
   stream.on('test:pass', count('passed'));

@@ -4,21 +4,17 @@
  * It sees elements in the document, those already there and those added later. It does not look into other components'
  * shadow roots: import `sanctuary-widgets/define/<tag>.js` there.
  */
-const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
-  'sanctuary-map': () => import('./define/sanctuary-map.ts'),
-};
-
-const waiting = new Set(Object.keys(loaders));
+const waiting = new Map<string, () => Promise<unknown>>([['sanctuary-map', () => import('./define/sanctuary-map.ts')]]);
 
 /** Starts loading what is used in these parts of the page and is not yet on its way; reports what cannot be loaded. */
 async function load(roots: readonly ParentNode[]): Promise<void> {
-  const used = [...waiting].filter((tag) => roots.some((root) => isOrHolds(root, tag)));
-  for (const tag of used) waiting.delete(tag);
-  const results = await Promise.allSettled(used.map((tag) => loaders[tag]?.()));
-  results.forEach((result, index) => {
-    if (result.status === 'fulfilled') return;
-    const tag = used[index] ?? '';
-    waiting.add(tag); // the network may be back when the next one is added
+  const used = [...waiting].filter(([tag]) => roots.some((root) => isOrHolds(root, tag)));
+  for (const [tag] of used) waiting.delete(tag);
+  const results = await Promise.allSettled(used.map(([, loader]) => loader()));
+  used.forEach(([tag, loader], index) => {
+    const result = results[index];
+    if (result?.status !== 'rejected') return;
+    waiting.set(tag, loader); // the network may be back when the next one is added
     console.error(`sanctuary-widgets could not load <${tag}>.`, result.reason);
   });
 }
