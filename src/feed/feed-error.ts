@@ -38,4 +38,13 @@ export class FeedError extends Error {
     this.url = url;
     this.status = status;
   }
+
+  /**
+   * Any failure as a `FeedError`. What is not one already is a part of the reader that could not be loaded: every fault
+   * of a document has its own kind.
+   */
+  static from(error: unknown, url: string): FeedError {
+    if (error instanceof FeedError) return error;
+    return new FeedError('blocked', { url, hint: 'the code that reads the feed could not be loaded', cause: error });
+  }
 }

@@ -2,7 +2,7 @@
  * Something in a document that is wrong or suspicious, for whoever publishes it.
  *
  * `severity` says what the reader did: `set-aside` the record is not shown; `dropped` one member of it is ignored and
- * the rest shown; `suspect` all is shown, but it looks like a mistake.
+ * the rest shown; `suspect` it looks like a mistake: the record is shown, without a position that cannot be meant.
  */
 export interface FeedIssue {
   readonly severity: 'set-aside' | 'dropped' | 'suspect';
@@ -10,6 +10,8 @@ export interface FeedIssue {
   readonly code: string;
   /** Where, as a JSON Pointer (RFC 6901) into the document, such as `/places/features/3/properties/name`. */
   readonly path: string;
+  /** The absolute URL of the document that `path` is in. */
+  readonly document?: string | undefined;
   /** The record's `id`, where it has one. */
   readonly id?: string | undefined;
   /** What is wrong and what to do, in one plain English sentence. */

@@ -29,15 +29,6 @@ export interface FeedHeader {
   readonly maxAge: number;
 }
 
-/** A collection that is in the document, or the absolute URL of the one it is in. */
-export type CollectionSource<T> = { readonly inline: T } | { readonly href: string };
-
-/** The root document, decoded. A member the document does not have is absent. */
-export interface FeedDocument {
-  readonly header: FeedHeader;
-  readonly sources: { readonly [K in CollectionName]?: CollectionSource<Collections[K]> };
-}
-
 /** What an element sees: the header, and of the collections it asked for, those that could be read. */
 export interface FeedView {
   readonly header: FeedHeader;

@@ -1,0 +1,96 @@
+import { decodeCollection } from './decode-collection.ts';
+import type { CollectionSource } from './decode-document.ts';
+import { explain } from './explain.ts';
+import { FeedError } from './feed-error.ts';
+import type { FeedState, Loaded } from './feed-state.ts';
+import type { CollectionName } from './feed.ts';
+import { collectionStore, type CollectionData } from './store-registry.ts';
+
+type Data = CollectionData<CollectionName>;
+
+/** A collection that somebody shows, wherever the feed keeps it. */
+export interface CollectionPart {
+  readonly source: CollectionSource;
+  readonly state: FeedState<Data>;
+  /** Asks for it anew, where that can be done apart from the root document. */
+  refresh(): Promise<void>;
+  close(): void;
+}
+
+/**
+ * @param root the document the collection is named in
+ * @param fetchedAt when that document came, in milliseconds since the epoch
+ * @param onChange called after every change of `state`, never before this function has returned
+ */
+export function openPart(
+  name: CollectionName,
+  source: CollectionSource,
+  root: { readonly url: string; readonly fetchedAt: number },
+  onChange: () => void,
+): CollectionPart {
+  return 'href' in source ? linkedPart(name, source, onChange) : inlinePart(name, source, root, onChange);
+}
+
+function linkedPart(name: CollectionName, source: { readonly href: string }, onChange: () => void): CollectionPart {
+  const store = collectionStore(name, source.href);
+  let open = false;
+  const close = store.subscribe(() => {
+    if (open) onChange();
+  });
+  open = true;
+  return {
+    source,
+    get state() {
+      return store.state;
+    },
+    refresh: () => store.refresh(),
+    close,
+  };
+}
+
+function inlinePart(
+  name: CollectionName,
+  source: { readonly inline: unknown },
+  root: { readonly url: string; readonly fetchedAt: number },
+  onChange: () => void,
+): CollectionPart {
+  let state: FeedState<Data> = { status: 'loading' };
+  let open = true;
+  const settle = (settled: FeedState<Data>) => {
+    state = settled;
+    if (open) onChange();
+  };
+  decodeInline(name, source, root).then(
+    (loaded) => settle({ status: 'ready', ...loaded }),
+    (error: unknown) => settle({ status: 'failed', error: FeedError.from(error, root.url) }),
+  );
+  return {
+    source,
+    get state() {
+      return state;
+    },
+    refresh: () => Promise.resolve(),
+    close: () => void (open = false),
+  };
+}
+
+/** Collections inside root documents that were read already: everyone who shows one shares it. */
+const decoded = new WeakMap<object, Promise<Loaded<Data>>>();
+
+function decodeInline(
+  name: CollectionName,
+  source: { readonly inline: unknown },
+  { url, fetchedAt }: { readonly url: string; readonly fetchedAt: number },
+): Promise<Loaded<Data>> {
+  const known = decoded.get(source);
+  if (known) return known;
+  const decoding = (async () => {
+    const context = { base: url, now: new Date(), path: `/${name}` };
+    const { findings, ...data } = await decodeCollection(name, source.inline, context);
+    return { data, issues: await explain(findings), fetchedAt };
+  })();
+  decoded.set(source, decoding);
+  // A failure is not kept: the next to ask tries again.
+  decoding.catch(() => decoded.delete(source));
+  return decoding;
+}

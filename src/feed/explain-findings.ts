@@ -1,0 +1,44 @@
+import type { FeedIssue } from './feed-issue.ts';
+import type { Finding, FindingCode } from './finding.ts';
+import { EXPECTED } from './generated/expected.ts';
+
+/** What is wrong and what to do about it, in the words of someone who keeps a list and not of someone who codes. */
+const SENTENCES: Readonly<Record<FindingCode, string>> = {
+  missing: 'This member is required and is not there. Add it.',
+  unexpected: 'This is not what was expected here.',
+  'empty-text': 'Nothing is left of these words without their invisible characters. Write them again.',
+  'unsafe-link': 'This address is not used. Give a complete web address that begins with https://.',
+  'no-such-day': 'There is no such day in the calendar. Correct the date.',
+  'future-date': 'This date is in the future. Check the year.',
+  'no-position':
+    'There is no position, so this is in the list and not on the map. Add a GeoJSON Point: longitude, then latitude.',
+  'zero-position':
+    'The position is 0, 0, which is in the sea off Africa and usually means that an address was not found. Look it up again.',
+  'swapped-position':
+    'Latitude and longitude seem to be the wrong way round. GeoJSON has longitude first, then latitude: swap them.',
+  'outside-islands': 'The position is outside Britain and Ireland. Check it.',
+  'duplicate-id': 'An earlier record has the same id. The first is shown; give this one an id of its own.',
+  'empty-story': 'The story has no words: no text, no summary and no quote. Add some, or take it out.',
+  'unusable-note': 'The content note cannot be understood, so the story is not shown. Write it as plain words.',
+  'photo-withheld':
+    'The photo is not shown: it needs "photo": true in the consent and a description in "imageAlt". If it has no consent, take its address out of the document.',
+  'story-no-consent':
+    'The story is not shown: its consent is not recorded, or not in a form that can be relied on. It needs "given" (a day) and "scope" (a list), and "reviewBy", if there, must be a day.',
+  'story-withdrawn':
+    'The story is not shown: it is marked as withdrawn. Take it out of the document. If that is a mistake, remove the member "withdrawn" altogether.',
+  'story-not-yet': 'The story is not shown: the day its consent was given is in the future. Check the date.',
+  'story-out-of-scope': 'The story is not shown: its consent does not cover "web". Take it out of the document.',
+  'story-past-review':
+    'The story is not shown: the day has passed by which the person was to be asked again. Ask, or take it out of the document.',
+};
+
+/** Gives each finding its sentence. */
+export function explainFindings(findings: readonly Finding[]): readonly FeedIssue[] {
+  return findings.map(({ detail, ...finding }) => ({ ...finding, message: sentence(finding.code, detail) }));
+}
+
+function sentence(code: FindingCode, detail: string | undefined): string {
+  if (detail === undefined) return SENTENCES[code];
+  const expected = Object.hasOwn(EXPECTED, detail) ? EXPECTED[detail] : `One of: ${detail}.`;
+  return `${SENTENCES[code]} Expected: ${expected}`;
+}

@@ -1,0 +1,32 @@
+import type { WithholdReason } from '../domain/story-consent.ts';
+import type { FeedIssue } from './feed-issue.ts';
+
+/**
+ * What kinds of things can be wrong. The first two come from the schema, the rest from rules it cannot express.
+ */
+export type FindingCode =
+  | 'missing'
+  | 'unexpected'
+  | 'empty-text'
+  | 'unsafe-link'
+  | 'no-such-day'
+  | 'future-date'
+  | 'no-position'
+  | 'zero-position'
+  | 'swapped-position'
+  | 'outside-islands'
+  | 'duplicate-id'
+  | 'empty-story'
+  | 'unusable-note'
+  | 'photo-withheld'
+  | `story-${WithholdReason}`;
+
+/**
+ * An issue as the reader notes it down, without its sentence. The sentences are a module of their own, fetched only for
+ * a feed that has something wrong with it.
+ */
+export interface Finding extends Omit<FeedIssue, 'message' | 'code'> {
+  readonly code: FindingCode;
+  /** What was expected or found, for the sentence. */
+  readonly detail?: string | undefined;
+}

@@ -1,0 +1,83 @@
+import { combine, type PartStates } from './combine.ts';
+import { decodeCollection } from './decode-collection.ts';
+import { COLLECTION_NAMES, decodeDocument, type RootDocument } from './decode-document.ts';
+import { explain } from './explain.ts';
+import { FeedError } from './feed-error.ts';
+import type { FeedState, Loaded } from './feed-state.ts';
+import type { CollectionName, FeedView } from './feed.ts';
+import { fetchDocument, type FetchOptions } from './fetch-document.ts';
+import type { CollectionData } from './store-registry.ts';
+
+/** How a feed is read once. */
+export interface LoadFeedOptions extends Omit<FetchOptions, 'cache'> {
+  /** The collections to read; all of them if it is left out. */
+  readonly needs?: readonly CollectionName[] | undefined;
+  /** The present, by which review dates are judged. */
+  readonly now?: Date | undefined;
+}
+
+/** A feed as it was read: its collections, and everything wrong with it. */
+export type LoadedFeed = Loaded<FeedView>;
+
+/**
+ * Fetches a feed once, with the documents it links to. For a page that shows a feed and keeps it fresh see
+ * `subscribeFeed`.
+ *
+ * @param url absolute URL of the root document
+ * @throws FeedError when the root document, or everything that was asked for, cannot be read
+ */
+export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<LoadedFeed> {
+  const { json, url: base } = await fetchDocument(url, options);
+  return read(json, base, options, async (href) => fetchDocument(href, options));
+}
+
+/**
+ * Reads a feed that is at hand already. Nothing is fetched: a collection that is in a document of its own is named in
+ * `unavailable`.
+ *
+ * @param json the parsed document
+ * @param url the absolute URL that relative addresses in it start from
+ * @throws FeedError `wrong-shape`, `unsupported-version`
+ */
+export async function decodeFeed(
+  json: unknown,
+  url: string,
+  options: Pick<LoadFeedOptions, 'needs' | 'now' | 'signal'> = {},
+): Promise<LoadedFeed> {
+  return read(json, url, options, (href) => {
+    const hint = 'the collection is in a document of its own, which was not fetched';
+    return Promise.reject(new FeedError('offline', { url: href, hint }));
+  });
+}
+
+type Fetcher = (href: string) => Promise<{ readonly json: unknown; readonly url: string }>;
+
+async function read(json: unknown, url: string, options: LoadFeedOptions, fetcher: Fetcher): Promise<LoadedFeed> {
+  const { needs = COLLECTION_NAMES, now = new Date(), signal } = options;
+  const data = decodeDocument(json, url, now);
+  const root: Loaded<RootDocument> = { data, issues: await explain(data.findings), fetchedAt: now.getTime() };
+  const states = await Promise.all(
+    needs.map(async (name): Promise<[CollectionName, FeedState<CollectionData<CollectionName>>][]> => {
+      const source = data.sources[name];
+      if (!source) return [];
+      try {
+        const linked = 'href' in source ? await fetcher(source.href) : undefined;
+        const context = { base: linked?.url ?? url, path: linked ? '' : `/${name}`, now, signal };
+        const collection = 'href' in source ? linked?.json : source.inline;
+        const { findings, ...rest } = await decodeCollection(name, collection, context);
+        return [[name, { status: 'ready', data: rest, issues: await explain(findings), fetchedAt: now.getTime() }]];
+      } catch (error) {
+        signal?.throwIfAborted();
+        return [[name, { status: 'failed', error: FeedError.from(error, url) }]];
+      }
+    }),
+  );
+  return settled(root, new Map(states.flat()));
+}
+
+function settled(root: Loaded<RootDocument>, parts: PartStates): LoadedFeed {
+  const state = combine({ status: 'ready', ...root }, parts);
+  if (state.status === 'failed') throw state.error;
+  if (state.status !== 'ready') throw new TypeError('a feed was combined before all of it had settled');
+  return { data: state.data, issues: state.issues, fetchedAt: state.fetchedAt };
+}

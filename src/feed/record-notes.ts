@@ -1,0 +1,110 @@
+import { isFuture, parsePartialDate } from '../domain/partial-date.ts';
+import { plainText } from '../domain/plain-text.ts';
+import { safeUrl } from '../domain/safe-url.ts';
+import type { Text } from '../domain/text.ts';
+import type { Fault } from './check.ts';
+import type { Finding, FindingCode } from './finding.ts';
+
+/** What all records of a document are read with. */
+export interface ReadContext {
+  /** The absolute URL of the document. Relative addresses in it start from there. */
+  readonly base: string;
+  readonly now: Date;
+}
+
+/** Reads the members of one record, and notes what is wrong with them. */
+export class RecordNotes {
+  readonly findings: Finding[] = [];
+  readonly context: ReadContext;
+  readonly #path: string;
+  readonly #id: string | undefined;
+
+  /**
+   * @param path JSON Pointer of the record in its document
+   * @param record the record as it came, for its `id`
+   */
+  constructor(context: ReadContext, path: string, record: unknown) {
+    this.context = context;
+    this.#path = path;
+    const id = (record as { id?: unknown } | null | undefined)?.id;
+    if (typeof id === 'string' || typeof id === 'number') this.#id = plainText(String(id)).slice(0, 200);
+  }
+
+  add(severity: Finding['severity'], code: FindingCode, member = '', detail?: string): void {
+    const { base } = this.context;
+    this.findings.push({ severity, code, path: this.#path + member, document: base, id: this.#id, detail });
+  }
+
+  /** Notes what the schema found wrong. `lost` says that nothing was left of the record. */
+  addFaults(faults: readonly Fault[], lost: boolean): void {
+    for (const { path, rule, found, lost: itemLost } of faults) {
+      const expected = rule.name ?? rule.values?.join(', ') ?? rule.types?.join(' or ');
+      const code = found === undefined ? 'missing' : 'unexpected';
+      this.add(lost || itemLost ? 'set-aside' : 'dropped', code, path, expected);
+    }
+  }
+
+  /**
+   * Plain words. Nothing is left of words that were only invisible characters.
+   *
+   * @param loss what it means for the record when nothing is left
+   */
+  text(value: Text | undefined, member: string, loss: Finding['severity'] = 'dropped'): Text | undefined {
+    if (value === undefined) return undefined;
+    const clean = cleanText(value);
+    if (clean === undefined) this.add(loss, 'empty-text', member);
+    return clean;
+  }
+
+  texts(values: readonly Text[] | undefined, member: string): readonly Text[] {
+    return keep(values, (value, index) => this.text(value, `${member}/${index}`));
+  }
+
+  /** Words in one language. */
+  words(value: string | undefined, member: string, loss?: Finding['severity']): string | undefined {
+    return this.text(value, member, loss) as string | undefined;
+  }
+
+  link(value: string | undefined, member: string, use?: 'contact'): string | undefined {
+    if (value === undefined) return undefined;
+    const url = safeUrl(value, this.context.base, use);
+    if (url === undefined) this.add('dropped', 'unsafe-link', member);
+    return url;
+  }
+
+  links(values: readonly string[] | undefined, member: string): readonly string[] {
+    return keep(values, (value, index) => this.link(value, `${member}/${index}`));
+  }
+
+  /** A year, month or day that is in the calendar. One that is yet to come is kept, and noted. */
+  date(value: string | undefined, member: string): string | undefined {
+    if (value === undefined) return undefined;
+    if (!parsePartialDate(value)) {
+      this.add('dropped', 'no-such-day', member);
+      return undefined;
+    }
+    if (isFuture(value, this.context.now)) this.add('suspect', 'future-date', member);
+    return value;
+  }
+
+  dates(values: readonly string[] | undefined, member: string): readonly string[] {
+    return keep(values, (value, index) => this.date(value, `${member}/${index}`));
+  }
+}
+
+/** Text without tricks; `undefined` when nothing is left of it in any language. */
+function cleanText(value: Text): Text | undefined {
+  if (typeof value === 'string') return plainText(value) || undefined;
+  const entries = Object.entries(value).flatMap(([lang, words]): [string, string][] => {
+    const clean = plainText(words);
+    return clean ? [[lang, clean]] : [];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+const NONE: readonly never[] = [];
+
+function keep<T, R>(values: readonly T[] | undefined, read: (value: T, index: number) => R | undefined): readonly R[] {
+  if (values === undefined || values.length === 0) return NONE;
+  return values.map(read).filter((result) => result !== undefined) as R[];
+}

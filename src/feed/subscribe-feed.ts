@@ -1,0 +1,115 @@
+import { openPart, type CollectionPart } from './collection-part.ts';
+import { combine } from './combine.ts';
+import { preloadDecoder } from './decode-collection.ts';
+import type { DocumentStore } from './document-store.ts';
+import type { RootDocument } from './decode-document.ts';
+import { lastGood, type FeedState } from './feed-state.ts';
+import type { CollectionName, FeedView } from './feed.ts';
+import { rootStore } from './store-registry.ts';
+
+/** A standing wish to be shown a feed. */
+export interface FeedSubscription {
+  readonly state: FeedState<FeedView>;
+  /** Asks the servers anew. Settles when all have answered; what they said is in `state`. */
+  refresh(): Promise<void>;
+  /** Ends it. What nobody else reads is let go. */
+  close(): void;
+}
+
+/**
+ * Reads a feed for as long as somebody shows it: the root document, and of the collections it links to only those that
+ * are needed. Documents are shared with everyone on the page who reads them.
+ *
+ * @param url absolute URL of the root document
+ * @param needs the collections to read
+ * @param onChange called after every change of the state, never before this function has returned
+ * @throws TypeError when `url` is not an absolute URL
+ */
+export function subscribeFeed(
+  url: string,
+  needs: readonly CollectionName[],
+  onChange: (state: FeedState<FeedView>) => void,
+): FeedSubscription {
+  return new Subscription(url, needs, onChange);
+}
+
+class Subscription implements FeedSubscription {
+  #state: FeedState<FeedView> = { status: 'idle' };
+  #closed = false;
+  readonly #needs: readonly CollectionName[];
+  readonly #onChange: (state: FeedState<FeedView>) => void;
+  readonly #root: DocumentStore<RootDocument>;
+  readonly #leaveRoot: () => void;
+  readonly #parts = new Map<CollectionName, CollectionPart>();
+
+  constructor(url: string, needs: readonly CollectionName[], onChange: (state: FeedState<FeedView>) => void) {
+    this.#needs = needs;
+    this.#onChange = onChange;
+    for (const name of needs) preloadDecoder(name);
+    this.#root = rootStore(url);
+    let open = false;
+    this.#leaveRoot = this.#root.subscribe(() => {
+      if (open) this.#update();
+    });
+    open = true;
+    this.#openParts();
+    this.#state = this.#combined();
+  }
+
+  get state(): FeedState<FeedView> {
+    return this.#state;
+  }
+
+  async refresh(): Promise<void> {
+    if (this.#closed) return;
+    const linked = [...this.#parts.values()];
+    await Promise.all([this.#root.refresh(), ...linked.map((part) => part.refresh())]);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#leaveRoot();
+    for (const part of this.#parts.values()) part.close();
+    this.#parts.clear();
+  }
+
+  #update(): void {
+    if (this.#closed) return;
+    this.#openParts();
+    const state = this.#combined();
+    const before = this.#state;
+    this.#state = state;
+    if (state.status === 'loading' && before.status === 'loading' && state.previous === before.previous) return;
+    this.#onChange(state);
+  }
+
+  #combined(): FeedState<FeedView> {
+    const states = new Map([...this.#parts].map(([name, part]) => [name, part.state]));
+    return combine(this.#root.state, states, lastGood(this.#state));
+  }
+
+  /** Opens what the last good root document has of the collections needed, and closes what it no longer has. */
+  #openParts(): void {
+    const good = lastGood(this.#root.state);
+    if (!good) return;
+    const { header, sources } = good.data;
+    for (const name of this.#needs) {
+      const source = sources[name];
+      const part = this.#parts.get(name);
+      if (part && source && isSame(part.source, source)) continue;
+      // Opened before the old one is closed, so that a shared store is never without a reader in between.
+      if (source) {
+        const root = { url: header.url, fetchedAt: good.fetchedAt };
+        this.#parts.set(
+          name,
+          openPart(name, source, root, () => this.#update()),
+        );
+      } else this.#parts.delete(name);
+      part?.close();
+    }
+  }
+}
+
+function isSame(a: CollectionPart['source'], b: CollectionPart['source']): boolean {
+  return 'href' in a && 'href' in b ? a.href === b.href : a === b;
+}
