@@ -1,5 +1,95 @@
-import type { Group } from './group.ts';
-import type { Place } from './place.ts';
+import { NATIONS, type Group, type Nation } from './group.ts';
+import { AWARD_STATUSES, type AwardStatus, type Place } from './place.ts';
+import { STREAMS, type Stream } from './stream.ts';
+import type { Text } from './text.ts';
 
 /** Anything the map and its list show. */
 export type Listing = Group | Place;
+
+/** What a listing is, for filters and signs: a local group, or an organisation of a stream. */
+export type Kind = 'group' | Stream;
+
+/** The three ways in which a list can be narrowed. */
+export interface Facets {
+  readonly kind: Kind;
+  readonly nation: Nation;
+  readonly status: AwardStatus;
+}
+export type FacetName = keyof Facets;
+
+/** Chosen values for each facet. An empty choice lets everything through. */
+export type FacetChoice = { readonly [F in FacetName]: ReadonlySet<string> };
+
+export const NO_CHOICE: FacetChoice = { kind: new Set(), nation: new Set(), status: new Set() };
+
+/** What an embedder narrows the widget to once and for all. */
+export interface ListingScope {
+  readonly types: ReadonlySet<Listing['type']>;
+  /** Ids of groups: each with the places that belong to it. Empty for all. */
+  readonly groups: ReadonlySet<string>;
+  readonly choice: FacetChoice;
+}
+
+/** The value a listing has for a facet; `undefined` when it has none, as a group has no award status. */
+export function facetValue<F extends FacetName>(listing: Listing, facet: F): Facets[F] | undefined;
+export function facetValue(listing: Listing, facet: FacetName): string | undefined {
+  switch (facet) {
+    case 'kind':
+      return listing.type === 'group' ? 'group' : listing.stream;
+    case 'nation':
+      return listing.nation;
+    case 'status':
+      return listing.type === 'place' ? listing.status : undefined;
+  }
+}
+
+/** Where a listing is, in words: a place's town, a group's first area. */
+export function locality(listing: Listing): Text | undefined {
+  return listing.type === 'place' ? listing.town : listing.areas[0];
+}
+
+export function isInScope(listing: Listing, { types, groups, choice }: ListingScope): boolean {
+  if (!types.has(listing.type)) return false;
+  const group = listing.type === 'group' ? listing.id : listing.group;
+  if (groups.size > 0 && !(group !== undefined && groups.has(group))) return false;
+  return isChosen(listing, choice);
+}
+
+/** Whether a listing has one of the chosen values of every facet, leaving one facet out where asked. */
+export function isChosen(listing: Listing, choice: FacetChoice, except?: FacetName): boolean {
+  return FACET_NAMES.every((facet) => {
+    if (facet === except || choice[facet].size === 0) return true;
+    const value = facetValue(listing, facet);
+    return value !== undefined && choice[facet].has(value);
+  });
+}
+
+const FACET_NAMES: readonly FacetName[] = ['kind', 'nation', 'status'];
+
+/** The usual order of each facet's values; values it does not name come after, in the order met. */
+const USUAL_ORDER: { readonly [F in FacetName]: readonly string[] } = {
+  kind: ['group', ...STREAMS],
+  nation: NATIONS,
+  status: AWARD_STATUSES,
+};
+
+/** A value of a facet with the number of listings it would leave, were it chosen. */
+export interface FacetOption {
+  readonly value: string;
+  readonly count: number;
+}
+
+/**
+ * The values of a facet found among the listings, in the usual order. Each count heeds the choices in the other facets
+ * and not those in its own, so that it says what ticking that one box shows.
+ */
+export function facetOptions(listings: readonly Listing[], choice: FacetChoice, facet: FacetName): FacetOption[] {
+  const counts = new Map<string, number>();
+  for (const listing of listings) {
+    const value = facetValue(listing, facet);
+    if (value === undefined) continue;
+    counts.set(value, (counts.get(value) ?? 0) + (isChosen(listing, choice, facet) ? 1 : 0));
+  }
+  const values = new Set([...USUAL_ORDER[facet], ...counts.keys()]);
+  return [...values].filter((value) => counts.has(value)).map((value) => ({ value, count: counts.get(value) ?? 0 }));
+}

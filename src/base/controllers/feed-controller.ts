@@ -1,0 +1,104 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FeedIssue } from '../../feed/feed-issue.ts';
+import type { FeedState } from '../../feed/feed-state.ts';
+import type { CollectionName, FeedView } from '../../feed/feed.ts';
+import { subscribeFeed, type FeedSubscription } from '../../feed/subscribe-feed.ts';
+import { SanctuaryErrorEvent, SanctuaryIssuesEvent, SanctuaryReadyEvent } from '../events.ts';
+import { resolveFeedUrl } from '../feed-url.ts';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly feed?: string | undefined };
+
+/**
+ * Ties an element to the feed its place on the page names: subscribes while it is connected, renders it on every
+ * change, and tells the page what came.
+ */
+export class FeedController implements ReactiveController {
+  readonly #host: Host;
+  readonly #needs: readonly CollectionName[];
+  #subscription: FeedSubscription | undefined;
+  #url: string | undefined;
+
+  /** What is known of the feed now. */
+  state: FeedState<FeedView> = { status: 'idle' };
+
+  constructor(host: Host, needs: readonly CollectionName[]) {
+    this.#host = host;
+    this.#needs = needs;
+    host.addController(this);
+  }
+
+  /** The feed's absolute URL; `undefined` when the page names none. */
+  get url(): string | undefined {
+    return this.#url;
+  }
+
+  hostConnected(): void {
+    // a microtask later, so that attributes set just after insertion are heard before anything is fetched
+    queueMicrotask(() => this.#host.isConnected && this.follow());
+  }
+
+  hostDisconnected(): void {
+    this.#subscription?.close();
+    this.#subscription = undefined;
+    this.#url = undefined;
+  }
+
+  /** Looks again where the feed is, and goes over to it if that is another one. */
+  follow(): void {
+    const url = resolveFeedUrl(this.#host);
+    if (url === this.#url && (this.#subscription || !url)) {
+      if (!url) this.#complain();
+      return;
+    }
+    this.hostDisconnected();
+    this.#url = url;
+    this.state = { status: 'idle' };
+    if (url) {
+      this.#subscription = subscribeFeed(url, this.#needs, (state) => this.#receive(state));
+      this.#receive(this.#subscription.state);
+    } else this.#complain();
+    this.#host.requestUpdate();
+  }
+
+  /** Fetches the feed again, past the browser's cache. */
+  async refresh(): Promise<void> {
+    await this.#subscription?.refresh();
+  }
+
+  #receive(state: FeedState<FeedView>): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.#host.requestUpdate();
+    if (state.status === 'ready') {
+      this.#host.dispatchEvent(new SanctuaryReadyEvent(state.data.header.url));
+      if (state.issues.length > 0) {
+        report(state.data.header.url, state.issues);
+        this.#host.dispatchEvent(new SanctuaryIssuesEvent(state.issues));
+      }
+    } else if (state.status === 'failed') {
+      console.warn(`sanctuary-widgets: ${state.error.message}`, state.error.cause ?? '');
+      this.#host.dispatchEvent(new SanctuaryErrorEvent(state.error, state.previous !== undefined));
+    }
+  }
+
+  #complain(): void {
+    const tag = this.#host.localName;
+    console.warn(
+      `sanctuary-widgets: <${tag}> has no feed. Write <${tag} feed="https://…/feed.json">, or ` +
+        '<meta name="sanctuary-feed" content="https://…/feed.json"> once for the page.',
+    );
+  }
+}
+
+/** Issues already told to the console: several widgets share one feed, its publisher needs to read them once. */
+const reported = new Set<string>();
+
+function report(url: string, issues: readonly FeedIssue[]): void {
+  const key = `${url}\n${issues.map(({ code, path }) => code + path).join('\n')}`;
+  if (reported.has(key)) return;
+  reported.add(key);
+  console.groupCollapsed(`sanctuary-widgets: ${issues.length} issue(s) in ${url}`);
+  for (const { severity, path, id, message } of issues)
+    console.warn(`${severity} ${path}${id ? ` (${id})` : ''}: ${message}`);
+  console.groupEnd();
+}

@@ -1,0 +1,62 @@
+import type { Listing } from '../domain/listing.ts';
+import type { FeedError } from '../feed/feed-error.ts';
+import type { FeedIssue } from '../feed/feed-issue.ts';
+
+/** Every event of the widgets bubbles and crosses shadow boundaries, so that one listener on the page hears them all. */
+const EVERYWHERE: EventInit = { bubbles: true, composed: true };
+
+/** The feed was read and the widget shows it. Fired again after each refresh. */
+export class SanctuaryReadyEvent extends Event {
+  static readonly type = 'sanctuary-ready';
+  /** The feed's absolute URL. */
+  readonly url: string;
+
+  constructor(url: string) {
+    super(SanctuaryReadyEvent.type, EVERYWHERE);
+    this.url = url;
+  }
+}
+
+/** The feed could not be read. `stale` says whether earlier data is still shown. */
+export class SanctuaryErrorEvent extends Event {
+  static readonly type = 'sanctuary-error';
+  readonly error: FeedError;
+  readonly stale: boolean;
+
+  constructor(error: FeedError, stale: boolean) {
+    super(SanctuaryErrorEvent.type, EVERYWHERE);
+    this.error = error;
+    this.stale = stale;
+  }
+}
+
+/** Records or members of the feed are wrong or look wrong. Meant for whoever publishes the feed. */
+export class SanctuaryIssuesEvent extends Event {
+  static readonly type = 'sanctuary-issues';
+  readonly issues: readonly FeedIssue[];
+
+  constructor(issues: readonly FeedIssue[]) {
+    super(SanctuaryIssuesEvent.type, EVERYWHERE);
+    this.issues = issues;
+  }
+}
+
+/** A visitor chose a group or place, on the map or in the list; `undefined` when they closed its details. */
+export class SanctuarySelectEvent extends Event {
+  static readonly type = 'sanctuary-select';
+  readonly listing: Listing | undefined;
+
+  constructor(listing: Listing | undefined) {
+    super(SanctuarySelectEvent.type, EVERYWHERE);
+    this.listing = listing;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sanctuary-ready': SanctuaryReadyEvent;
+    'sanctuary-error': SanctuaryErrorEvent;
+    'sanctuary-issues': SanctuaryIssuesEvent;
+    'sanctuary-select': SanctuarySelectEvent;
+  }
+}

@@ -1,0 +1,54 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+
+/** What a widget is doing, reflected in its `status` attribute and as a custom state of the same name. */
+export type WidgetStatus = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+
+/** A heading level of HTML. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/**
+ * What all the elements share: where the feed is, the heading, the colour scheme, and the status they show the page.
+ *
+ * @cssstate loading - the feed has not come yet
+ * @cssstate ready - the feed is shown
+ * @cssstate stale - a refresh failed; the last good data is shown with its date
+ * @cssstate empty - the feed was read and there is nothing to show
+ * @cssstate error - the feed could not be read; the fallback content stays
+ */
+export abstract class SanctuaryElement extends LitElement {
+  /** URL of the feed. Without it the nearest `data-sanctuary-feed`, then `<meta name="sanctuary-feed">`. */
+  @property() feed?: string;
+
+  /** The heading's words; without it the widget's own. */
+  @property() heading?: string;
+
+  /** Level of the heading in the page's outline, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
+
+  /** `light` or `dark` forces one, `auto` follows the visitor's setting; without it the page's own `color-scheme`. */
+  @property({ reflect: true }) scheme?: 'light' | 'dark' | 'auto';
+
+  /** `page` stands the widget on the page's own background instead of its paper. */
+  @property({ reflect: true }) ground?: 'page';
+
+  /** What the widget is doing. Set by the widget; for reading and for style sheets. */
+  @property({ reflect: true }) status: WidgetStatus = 'loading';
+
+  readonly #internals = this.attachInternals();
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('status')) this.#showState(changed.get('status'));
+  }
+
+  #showState(previous: WidgetStatus | undefined): void {
+    const { states } = this.#internals;
+    try {
+      if (previous) states.delete(previous);
+      states.add(this.status);
+    } catch {
+      // Chromium before 125 takes only names with two dashes; the attribute says the same
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import { css, type CSSResult } from 'lit';
+
+/** The column beside the map: the list, a cluster's entries, the details of one. */
+export const listStyles: CSSResult = css`
+  .side {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    overflow: auto;
+    border-inline-start: var(--_hairline);
+    background: var(--_surface);
+    scroll-padding-block: 3rem 1rem;
+  }
+  .results-heading,
+  .panel-heading {
+    font-size: var(--_text-m);
+  }
+  .results-heading {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding: var(--_space-3) var(--_space-4);
+    border-block-end: var(--_hairline);
+    background: var(--_surface);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .row {
+    display: flex;
+    align-items: flex-start;
+    gap: var(--_space-3);
+    inline-size: 100%;
+    min-block-size: var(--_target-main);
+    padding: var(--_space-3) var(--_space-4);
+  }
+  li + li .row {
+    border-block-start: 1px solid color-mix(in srgb, var(--_line) 35%, transparent);
+  }
+  .row:hover,
+  .row.is-highlighted {
+    background: var(--_accent-soft);
+  }
+  .row[aria-current] {
+    box-shadow: inset 4px 0 var(--_accent);
+  }
+  .row:focus-visible {
+    outline-offset: -5px;
+    box-shadow: inset 0 0 0 2px var(--_focus-gap);
+  }
+  .row svg {
+    flex: none;
+  }
+  .row-text {
+    display: grid;
+    gap: 2px;
+    min-inline-size: 0;
+  }
+  .row-name {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .row-facts {
+    color: var(--_ink-2);
+    font-size: var(--_text-s);
+    line-height: 1.4;
+  }
+
+  .more {
+    justify-content: center;
+    margin: var(--_space-4);
+  }
+  .empty {
+    padding: var(--_space-4);
+    color: var(--_ink-2);
+  }
+  .empty + .control {
+    align-self: start;
+    margin-inline: var(--_space-4);
+  }
+
+  .back {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+    min-block-size: var(--_target-main);
+    padding: var(--_space-2) var(--_space-4);
+  }
+  .back svg {
+    rotate: 180deg;
+  }
+  [dir='rtl'] .back svg {
+    rotate: none;
+  }
+  .back ~ .panel-heading {
+    padding: 0 var(--_space-4) var(--_space-3);
+    font-size: var(--_text-l);
+  }
+
+  .details {
+    display: grid;
+    gap: var(--_space-4);
+    padding: var(--_space-1) var(--_space-4) var(--_space-6);
+  }
+  .details-title {
+    display: flex;
+    align-items: flex-start;
+    gap: var(--_space-3);
+  }
+  .details-title .panel-heading {
+    padding-block-start: var(--_space-1);
+    font-size: var(--_text-xl);
+  }
+  .facts {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  dt {
+    color: var(--_ink-2);
+    font-size: var(--_text-s);
+  }
+  dd {
+    overflow-wrap: anywhere;
+  }
+  .note {
+    color: var(--_ink-2);
+    font-size: var(--_text-s);
+  }
+
+  .skeleton-row {
+    block-size: 2.75rem;
+    margin: var(--_space-2) var(--_space-4);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+  }
+
+  @container (inline-size < 40rem) {
+    .side {
+      border-inline-start: 0;
+      border-block-start: var(--_hairline);
+    }
+  }
+
+  @media print {
+    .side {
+      overflow: visible;
+      border: 0;
+    }
+    .row,
+    .results-heading {
+      display: flex;
+      position: static;
+      padding-inline: 0;
+      break-inside: avoid;
+    }
+    .list {
+      columns: 2;
+      gap: var(--_space-6);
+    }
+  }
+`;

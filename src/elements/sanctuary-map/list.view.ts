@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { feedText, type Reader } from '../../base/templates/feed-text.ts';
+import { locality, type Listing } from '../../domain/listing.ts';
+import { listingMark } from './listing-mark.ts';
+import type { ListingWords } from './listing-words.ts';
+
+/** One line of the list: a listing and its number in the element's own order. */
+export interface Row {
+  readonly record: number;
+  readonly listing: Listing;
+}
+
+export interface ListModel {
+  readonly rows: readonly Row[];
+  readonly words: ListingWords;
+  readonly reader: Reader;
+  /** The record chosen, and the one pointed at on the map. */
+  readonly selected: number | undefined;
+  readonly highlighted: number | undefined;
+  readonly onSelect: (record: number) => void;
+  readonly onHighlight: (record: number | undefined) => void;
+}
+
+/** The list of groups and places: every fact the map shows, as text, each line a button that opens its details. */
+export function renderList(model: ListModel): TemplateResult {
+  const { onHighlight } = model;
+  return html`<ul class="list" part="list" role="list" @pointerleave=${() => onHighlight(undefined)}>
+    ${repeat(
+      model.rows,
+      (row) => row.listing.type + row.listing.id,
+      (row) => html`<li>${renderRow(row, model)}</li>`,
+    )}
+  </ul>`;
+}
+
+function renderRow({ record, listing }: Row, model: ListModel): TemplateResult {
+  const { words, reader, onSelect, onHighlight } = model;
+  return html`<button
+    type="button"
+    class="row ${record === model.highlighted ? 'is-highlighted' : ''}"
+    part="row"
+    data-record=${record}
+    aria-current=${record === model.selected ? 'true' : nothing}
+    @click=${() => onSelect(record)}
+    @pointerenter=${() => onHighlight(record)}
+    @focus=${() => onHighlight(record)}
+    @blur=${() => onHighlight(undefined)}
+  >
+    ${listingMark(listing)}
+    <span class="row-text">
+      <span class="row-name">${feedText(listing.name, reader)}</span>
+      <span class="row-facts">${facts(listing, words, reader)}</span>
+    </span>
+  </button>`;
+}
+
+/** "Theatre of Sanctuary · Leeds · Awarded, 2017", each part only where the feed gives it. */
+function facts(listing: Listing, words: ListingWords, reader: Reader): unknown[] {
+  const where = locality(listing);
+  const parts: unknown[] = [];
+  if (listing.type === 'place') {
+    parts.push(listing.title === undefined ? words.title(listing) : feedText(listing.title, reader));
+  } else parts.push(words.status(listing));
+  if (where !== undefined) parts.push(feedText(where, reader));
+  if (listing.type === 'place') {
+    const date = listing.status === 'awarded' ? listing.awardedOn : undefined;
+    const status = words.status(listing);
+    parts.push(date ? `${status}, ${reader.formats.partialDate(date)}` : status);
+  }
+  return parts.flatMap((part, i) => (i === 0 ? [part] : [html`<span class="dot" aria-hidden="true"> · </span>`, part]));
+}

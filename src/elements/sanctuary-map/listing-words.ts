@@ -1,0 +1,65 @@
+import { feedString, type Reader } from '../../base/templates/feed-text.ts';
+import { facetValue, locality, type Kind, type Listing } from '../../domain/listing.ts';
+import { isKnownStream } from '../../domain/stream.ts';
+import type { TranslateMap } from './messages/catalogue.ts';
+
+/** How many kinds a cluster's name counts one by one before the rest are "more". */
+const KINDS_NAMED = 3;
+
+/** What the map says about its listings, in one language. */
+export interface ListingWords {
+  readonly name: (listing: Listing) => string;
+  /** "Theatre of Sanctuary", or the stream where the award has no title of its own. */
+  readonly title: (listing: Listing) => string;
+  readonly status: (listing: Listing) => string;
+  /** A whole accessible name: name, kind, status and place. */
+  readonly label: (listing: Listing) => string;
+  /** The name of a cluster by what is in it and where it is: "12 entries around Leeds: 7 schools and 5 libraries". */
+  readonly clusterLabel: (listings: readonly Listing[]) => string;
+  /** The heading over the values of a kind: "Theatres". */
+  readonly kind: (kind: Kind) => string;
+}
+
+export function listingWords(t: TranslateMap, reader: Reader): ListingWords {
+  const name = (listing: Listing): string => feedString(listing.name, reader);
+  const where = (listing: Listing): string => {
+    const text = locality(listing);
+    return text === undefined ? '' : feedString(text, reader);
+  };
+  const count = (kind: Kind, n: number): string =>
+    t(kind === 'group' ? 'kind.group' : isKnownStream(kind) ? `kind.${kind}` : 'kind.other', { n });
+  const kind = (value: Kind): string => {
+    if (value === 'group') return t('kinds.group');
+    return isKnownStream(value) ? t(`kinds.${value}`) : value;
+  };
+  const title = (listing: Listing): string => {
+    if (listing.type === 'group') return t(`group-status.${listing.status}`);
+    return listing.title === undefined ? kind(listing.stream) : feedString(listing.title, reader);
+  };
+  const status = (listing: Listing): string =>
+    listing.type === 'group' ? t(`group-status.${listing.status}`) : t(`status.${listing.status}`);
+  const label = (listing: Listing): string =>
+    [...new Set([name(listing), title(listing), status(listing), where(listing)])].filter(Boolean).join(', ');
+
+  const clusterLabel = (listings: readonly Listing[]): string => {
+    const kinds = tally(listings.map((listing) => facetValue(listing, 'kind') ?? 'other'));
+    const named = kinds.slice(0, kinds.length > KINDS_NAMED + 1 ? KINDS_NAMED : kinds.length);
+    const rest = kinds.slice(named.length).reduce((sum, [, n]) => sum + n, 0);
+    const parts = named.map(([value, n]) => count(value, n));
+    if (rest > 0) parts.push(t('cluster-more', { n: rest }));
+    const what = reader.formats.list(parts);
+    const [around] = tally(listings.map(where).filter(Boolean))[0] ?? [];
+    return around
+      ? t('cluster', { n: listings.length, where: around, what })
+      : t('cluster-nowhere', { n: listings.length, what });
+  };
+
+  return { name, title, status, label, clusterLabel, kind };
+}
+
+/** Counts equal values, most frequent first; the first met wins a tie. */
+export function tally<T>(values: readonly T[]): [value: T, count: number][] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}

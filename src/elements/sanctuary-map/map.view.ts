@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../base/templates/icon.ts';
+import { ATTRIBUTIONS } from '../../geodata/attributions.ts';
+import type { MapEngine } from '../../map/map-engine.ts';
+import type { TranslateMap } from './messages/catalogue.ts';
+
+export interface MapModel {
+  readonly t: TranslateMap;
+  readonly phase: 'waiting' | 'loading' | 'ready' | 'failed';
+  /** The gesture hint to show over the map for a moment. */
+  readonly hint: 'wheel' | 'touch' | undefined;
+  readonly engine: MapEngine | undefined;
+  readonly onFit: () => void;
+  readonly onSkip: () => void;
+}
+
+/** Share of the view that one press of an arrow moves the map by. */
+const PAN_SHARE = 0.25;
+
+/** The frame around the map: skip link, the map's own box, its buttons and where the land comes from. */
+export function renderMap(model: MapModel): TemplateResult {
+  const { t, phase, hint, engine, onSkip } = model;
+  return html`<section class="map" part="map" aria-label=${t('map')}>
+    <button type="button" class="skip" @click=${onSkip}>${t('skip-map')}</button>
+    <div
+      class="canvas"
+      role="group"
+      aria-label=${t('marks')}
+      @keydown=${(event: KeyboardEvent) => onKey(event, engine)}
+    ></div>
+    ${phase === 'failed' ? html`<p class="map-message">${t('map-failed')}</p>` : nothing}
+    ${phase === 'ready' ? renderControls(model) : nothing}
+    <p class="hint" aria-hidden="true" ?hidden=${hint === undefined}>
+      ${hint === undefined ? nothing : t(`hint-${hint}`)}
+    </p>
+    <details class="about">
+      <summary>${t('about-map')}</summary>
+      ${ATTRIBUTIONS.map((words) => html`<p lang="en" dir="ltr">${words}</p>`)}
+    </details>
+  </section>`;
+}
+
+function renderControls({ t, engine, onFit }: MapModel): TemplateResult {
+  const button = (name: 'zoom-in' | 'zoom-out' | 'fit', press: () => void): TemplateResult =>
+    html`<button type="button" class="map-button" aria-label=${t(name)} title=${t(name)} @click=${press}>
+      ${icon(name)}
+    </button>`;
+  const pan = (to: 'north' | 'south' | 'east' | 'west', x: number, y: number): TemplateResult =>
+    html`<button
+      type="button"
+      class="pan pan-${to}"
+      aria-label=${t(`pan-${to}`)}
+      title=${t(`pan-${to}`)}
+      @click=${() => engine?.panBy(x * PAN_SHARE, y * PAN_SHARE)}
+    >
+      ${icon('chevron')}
+    </button>`;
+  return html`<div class="controls" part="controls">
+      ${button('zoom-in', () => engine?.zoomBy(1))} ${button('zoom-out', () => engine?.zoomBy(-1))}
+      ${button('fit', onFit)}
+    </div>
+    ${pan('north', 0, 1)} ${pan('west', -1, 0)} ${pan('east', 1, 0)} ${pan('south', 0, -1)}`;
+}
+
+/** Plus and minus zoom while focus is on the map, as everywhere else on the web. */
+function onKey(event: KeyboardEvent, engine: MapEngine | undefined): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return; // the browser's own zoom
+  if (event.key === '+' || event.key === '=') engine?.zoomBy(1);
+  else if (event.key === '-') engine?.zoomBy(-1);
+  else return;
+  event.preventDefault();
+}

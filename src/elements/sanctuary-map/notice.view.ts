@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { feedText, type Reader } from '../../base/templates/feed-text.ts';
+import type { FeedError } from '../../feed/feed-error.ts';
+import { lastGood, type FeedState } from '../../feed/feed-state.ts';
+import type { FeedHeader, FeedView } from '../../feed/feed.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import type { TranslateMap } from './messages/catalogue.ts';
+
+/** The sentence and the way on when there is nothing to show because the feed could not be read. */
+export function renderError(error: FeedError, t: TranslateMap, retry: () => void): TemplateResult {
+  return html`<div class="message" part="message" role="alert">
+    <p>${t(`error.${error.kind}`)}</p>
+    <button type="button" class="control main" @click=${retry}>${t('retry')}</button>
+  </div>`;
+}
+
+/** One line above the list when what is shown is old, or is not all there is. */
+export function renderNotices(
+  state: FeedState<FeedView>,
+  t: TranslateMap,
+  formats: Formats,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  const loaded = lastGood(state);
+  if (!loaded) return nothing;
+  const sentences: string[] = [];
+  const stale = state.status === 'failed';
+  if (stale) sentences.push(t('stale', { date: formats.moment(loaded.fetchedAt) }));
+  if (loaded.data.unavailable.length > 0) sentences.push(t('partly-unavailable'));
+  const setAside = loaded.issues.filter(({ severity }) => severity === 'set-aside').length;
+  if (setAside > 0) sentences.push(t('some-unreadable', { n: setAside }));
+  if (sentences.length === 0) return nothing;
+  return html`<div class="notice" part="notice">
+    <p>${sentences.join(' ')}</p>
+    ${
+      stale || loaded.data.unavailable.length > 0
+        ? html`<button type="button" class="link" @click=${retry}>${t('retry')}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The small print: whose list this is, of when, and who to ask to be taken off it. */
+export function renderSource(header: FeedHeader, t: TranslateMap, reader: Reader): TemplateResult {
+  const updated = header.updated?.slice(0, 10);
+  // the sentence comes from the catalogue, the title keeps its own language: so the sentence is cut at its slot
+  const slot = '\u0000';
+  const sentence = updated
+    ? t('source-line-updated', { title: slot, date: reader.formats.partialDate(updated) })
+    : t('source-line', { title: slot });
+  const [before = '', after = ''] = sentence.split(slot);
+  const removals = header.publisher?.removals;
+  return html`<footer class="source" part="source">
+    ${header.title === undefined ? nothing : html`<p>${before}${feedText(header.title, reader)}${after}</p>`}
+    ${removals ? html`<p><a href=${removals} rel="noopener">${t('removals')}</a></p>` : nothing}
+  </footer>`;
+}

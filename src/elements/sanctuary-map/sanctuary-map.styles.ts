@@ -1,0 +1,181 @@
+import { css, type CSSResultGroup } from 'lit';
+import { controls } from '../../base/styles/controls.ts';
+import { focusRing } from '../../base/styles/focus-ring.ts';
+import { marks } from '../../base/styles/marks.ts';
+import { tokens } from '../../base/styles/tokens.ts';
+import { listStyles } from './list.styles.ts';
+import { mapStyles } from './map.styles.ts';
+
+/** The frame: heading, filters, map and column, small print. */
+const frame = css`
+  :host {
+    display: block;
+    block-size: var(--sanctuary-map-height, 40rem);
+    container-type: inline-size;
+    overflow: auto;
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  .widget {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-3);
+    min-block-size: 100%;
+    block-size: 100%;
+    padding: var(--_space-4);
+  }
+  :host([ground='page']) .widget {
+    padding: 0;
+  }
+
+  .heading {
+    font-size: var(--_text-xl);
+  }
+
+  .body {
+    display: grid;
+    flex: 1;
+    /* a column for the list that holds about 40 letters, the rest for the map */
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(17rem, 24rem);
+    min-block-size: 22rem;
+    border: var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow: hidden;
+  }
+  :host([layout='list']) .body,
+  :host([layout='map']) .body {
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    position: relative;
+    z-index: 2;
+  }
+  .facet {
+    position: relative;
+  }
+  .facet > .control svg {
+    rotate: 90deg;
+  }
+  .choices {
+    position: absolute;
+    inset-block-start: calc(100% + var(--_space-1));
+    inset-inline-start: 0;
+    inline-size: max-content;
+    max-inline-size: min(22rem, calc(100cqi - 2 * var(--_space-4)));
+    max-block-size: 24rem;
+    overflow: auto;
+    padding: var(--_space-2);
+    border: var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: 2.25rem;
+    padding-inline: var(--_space-2);
+    border-radius: calc(var(--_radius) / 2);
+  }
+  .choice:hover {
+    background: var(--_accent-soft);
+  }
+  .choice input {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+  }
+  .choice svg {
+    flex: none;
+  }
+  .choice-name {
+    flex: 1;
+  }
+  .choice-count {
+    color: var(--_ink-2);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-4);
+    padding: var(--_space-2) var(--_space-3);
+    border-inline-start: 4px solid var(--_warm);
+    background: var(--_warm-soft);
+  }
+  .message {
+    display: grid;
+    flex: 1;
+    place-content: center;
+    justify-items: center;
+    gap: var(--_space-4);
+    padding: var(--_space-6);
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .source {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+    color: var(--_ink-2);
+    font-size: var(--_text-s);
+  }
+
+  /* Narrow: the map above, the column below, both in the height the page reserved. */
+  @container (inline-size < 40rem) {
+    .widget {
+      gap: var(--_space-2);
+      padding: var(--_space-3);
+    }
+    .heading {
+      font-size: var(--_text-l);
+    }
+    .body {
+      grid-template: minmax(0, 2fr) minmax(0, 3fr) / minmax(0, 1fr);
+    }
+    .filters {
+      flex-wrap: nowrap;
+    }
+    .facet {
+      position: static;
+    }
+    .choices {
+      inset-inline: 0;
+      inline-size: auto;
+      max-inline-size: none;
+    }
+  }
+
+  @media print {
+    :host {
+      block-size: auto;
+      overflow: visible;
+    }
+    .filters,
+    .notice .link {
+      display: none;
+    }
+    .widget,
+    .body {
+      display: block;
+      block-size: auto;
+      border: 0;
+      overflow: visible;
+    }
+  }
+`;
+
+export const styles: CSSResultGroup = [tokens, controls, focusRing, marks, frame, listStyles, mapStyles];

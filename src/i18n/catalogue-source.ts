@@ -1,0 +1,46 @@
+import type { LanguageTag } from '../domain/text.ts';
+import { createFormats, type Formats, type FormatSupplement } from './formats.ts';
+import { createTranslate, type Catalogue, type Translate, type Translation } from './message.ts';
+
+/** What the chunk of one language brings. */
+export interface LanguageChunk<C extends Catalogue> {
+  readonly messages: Translation<C>;
+  readonly formats?: FormatSupplement;
+}
+
+/** The words of one element: English at hand, every other language a chunk of its own that is fetched when needed. */
+export interface CatalogueSource<C extends Catalogue> {
+  readonly en: C;
+  readonly translations: Readonly<Record<LanguageTag, () => Promise<LanguageChunk<C>>>>;
+}
+
+/** Words and formats in a language, and which language that is: the wanted one may not be there. */
+export interface Words<C extends Catalogue> {
+  readonly lang: LanguageTag;
+  readonly t: Translate<C>;
+  readonly formats: Formats;
+}
+
+export function englishWords<C extends Catalogue>(source: CatalogueSource<C>): Words<C> {
+  // British forms of dates; a catalogue is a translation of itself, which TypeScript cannot see through the mapped type
+  return makeWords('en', 'en-GB', { messages: source.en as unknown as Translation<C> });
+}
+
+/**
+ * Fetches the words for a language, English where there are none. `cy-GB` is served by `cy`.
+ *
+ * @throws whatever the import of the chunk throws, so that the caller can go on with the words it has
+ */
+export async function loadWords<C extends Catalogue>(
+  source: CatalogueSource<C>,
+  wanted: LanguageTag,
+): Promise<Words<C>> {
+  const lang = new Intl.Locale(wanted).language;
+  const load = Object.hasOwn(source.translations, lang) ? source.translations[lang] : undefined;
+  return load ? makeWords(lang, lang, await load()) : englishWords(source);
+}
+
+function makeWords<C extends Catalogue>(lang: LanguageTag, locale: LanguageTag, chunk: LanguageChunk<C>): Words<C> {
+  const formats = createFormats(locale, chunk.formats);
+  return { lang, formats, t: createTranslate<C>(chunk.messages, lang, formats.number) };
+}

@@ -1,0 +1,26 @@
+import type { FormatSupplement } from '../formats.ts';
+
+/**
+ * Welsh dates, for browsers without them. Lists are joined by commas alone: "a" becomes "ac" before a vowel, and what
+ * follows is often a numeral.
+ */
+export const cyFormats: FormatSupplement = {
+  borrow: 'en-GB',
+  months: [
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
+  ],
+  day: '{day} {month} {year}',
+  month: '{month} {year}',
+  separator: ', ',
+};

@@ -1,0 +1,82 @@
+import type { LanguageTag } from '../domain/text.ts';
+
+/**
+ * What a translation brings where browsers have no data of their own. Chromium, for one, ships plural rules for every
+ * language and nothing else for Welsh, Irish, Pashto, Sorani, Tigrinya, Somali, Albanian or Georgian, and silently
+ * writes dates in the language of the browser instead.
+ */
+export interface FormatSupplement {
+  /** A language whose numbers, times and alphabet are near enough to borrow. */
+  readonly borrow: LanguageTag;
+  /** Names of the twelve months. */
+  readonly months: readonly string[];
+  /** Patterns with `{day}`, `{month}` and `{year}`. */
+  readonly day: string;
+  readonly month: string;
+  /** What stands between the items of a list. */
+  readonly separator: string;
+}
+
+/** How one language writes numbers, dates and lists, and how it sorts. */
+export interface Formats {
+  readonly number: (value: number) => string;
+  /**
+   * A date with the precision it was published with: "2018", "October 2025" or "28 November 2018".
+   *
+   * @param date ISO 8601 year, month or day; anything else is shown as it is
+   */
+  readonly partialDate: (date: string) => string;
+  /** A moment, in milliseconds since the epoch, as date and time of day in the visitor's time zone. */
+  readonly moment: (time: number) => string;
+  /** "Leeds, York and Hull". */
+  readonly list: (items: readonly string[]) => string;
+  /** The order of the language's alphabet, numbers by their value. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+/** @param supplement used only where the browser does not know the language */
+export function createFormats(lang: LanguageTag, supplement?: FormatSupplement): Formats {
+  const known = !supplement || Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
+  const locale = known ? lang : supplement.borrow;
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+
+  const partialDate = (date: string): string => {
+    const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
+    if (!match) return date;
+    const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+    if (year === undefined) return date;
+    if (!known) return month === undefined ? String(year) : named(supplement, year, month, day);
+    const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' };
+    if (month !== undefined) options.month = 'long';
+    if (day !== undefined) options.day = 'numeric';
+    // UTC on both sides keeps the published day whatever the visitor's time zone
+    return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  };
+
+  return {
+    number: (value) => numbers.format(value),
+    partialDate,
+    moment: (time) => {
+      if (known) return moments.format(time);
+      const date = new Date(time);
+      return `${named(supplement, date.getFullYear(), date.getMonth() + 1, date.getDate())}, ${clock.format(date)}`;
+    },
+    list: (items) => (known ? lists.format(items) : items.join(supplement.separator)),
+    compare: new Intl.Collator(locale, { numeric: true }).compare,
+  };
+}
+
+function named(
+  { months, day, month }: FormatSupplement,
+  year: number,
+  monthNumber: number,
+  dayNumber?: number,
+): string {
+  return (dayNumber === undefined ? month : day)
+    .replace('{year}', String(year))
+    .replace('{month}', months[monthNumber - 1] ?? String(monthNumber))
+    .replace('{day}', String(dayNumber));
+}

@@ -1,0 +1,42 @@
+import type { LanguageTag } from '../domain/text.ts';
+
+/** Scripts written from right to left (Unicode Standard Annex 9), by their ISO 15924 codes. */
+const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** The direction text in a language is written in, from the script CLDR gives as likeliest for the tag. */
+export function directionOf(lang: LanguageTag): 'ltr' | 'rtl' {
+  try {
+    const script = new Intl.Locale(lang).maximize().script;
+    return script && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr'; // not a well-formed tag: a page may say anything in `lang`
+  }
+}
+
+/**
+ * The language a node is in, as HTML finds it: the `lang` of the nearest ancestor that has one, through shadow hosts.
+ * English where the page says nothing, or nothing well formed.
+ */
+export function nearestLanguage(element: Element): LanguageTag {
+  for (let node: Element | undefined = element; node; node = parentThroughShadow(node)) {
+    const lang = node.getAttribute('lang')?.trim();
+    if (lang) return isWellFormed(lang) ? lang : 'en';
+  }
+  return 'en';
+}
+
+/** The parent element, or the host when the node is at the top of a shadow tree. */
+export function parentThroughShadow(node: Element): Element | undefined {
+  if (node.assignedSlot) return node.assignedSlot;
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { cyFormats } from '../../src/i18n/common/cy-formats.ts';
+import { createFormats } from '../../src/i18n/formats.ts';
+
+describe('dates', () => {
+  it('keep the precision they were published with', () => {
+    const { partialDate } = createFormats('en-GB');
+    expect(partialDate('2018')).to.equal('2018');
+    expect(partialDate('2025-10')).to.equal('October 2025');
+    expect(partialDate('2018-11-28')).to.equal('28 November 2018');
+  });
+
+  it('are Welsh in a browser that has no Welsh', () => {
+    const { partialDate, moment } = createFormats('cy', cyFormats);
+    expect(partialDate('2018')).to.equal('2018');
+    expect(partialDate('2025-10')).to.equal('Hydref 2025');
+    expect(partialDate('2018-11-28')).to.equal('28 Tachwedd 2018');
+    expect(moment(new Date(2026, 4, 3, 14, 5).getTime())).to.match(/^3 Mai 2026.*14:05$/);
+  });
+
+  it('that are no dates are shown as they are', () => {
+    for (const words of ['spring', '', '2018-1', '20181']) {
+      expect(createFormats('en-GB').partialDate(words)).to.equal(words);
+    }
+  });
+});
+
+describe('lists', () => {
+  it('are joined as the language does', () => {
+    expect(createFormats('en-GB').list(['1 school', '2 libraries'])).to.equal('1 school and 2 libraries');
+    expect(createFormats('cy', cyFormats).list(['1 ysgol', '8 llyfrgell'])).to.match(/^1 ysgol(,| ac?) 8 llyfrgell$/);
+  });
+});
+
+describe('order', () => {
+  it('is that of the language, numbers by value', () => {
+    expect(['Ysgol 10', 'Ysgol 9', 'Éire'].sort(createFormats('en-GB').compare)).to.deep.equal([
+      'Éire',
+      'Ysgol 9',
+      'Ysgol 10',
+    ]);
+  });
+});
