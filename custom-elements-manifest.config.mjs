@@ -1,38 +1,68 @@
-/** Keeps what a page may use: no private, protected or `_` members. */
-const publicOnly = () => ({
-  name: 'public-only',
+/**
+ * How custom-elements.json is made: what a page may use of each element, under the paths that are published.
+ *
+ * The shared base class is read so that its members are known, and then folded into the elements: it is not public.
+ */
+const BASE = 'src/base/sanctuary-element.ts';
+
+/**
+ * Keeps what a page may use: no private, protected or `_` members, and the events that are documented. The analyser also
+ * takes the argument of `dispatchEvent(new SanctuarySelectEvent(listing))` for an event's name.
+ */
+const publicMembers = () => ({
+  name: 'public-members',
   packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations } of customElementsManifest.modules)
-      for (const declaration of declarations ?? [])
-        if (declaration.members)
-          declaration.members = declaration.members.filter(
-            ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !/^[_#]/.test(name),
-          );
+    for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
+      declaration.members = declaration.members?.filter(
+        ({ name, privacy, static: isStatic }) =>
+          !/^(private|protected)$/.test(privacy) && !/^[_#]/.test(name) && !isStatic,
+      );
+      declaration.events = declaration.events?.filter(({ name }) => name.startsWith('sanctuary-'));
+    }
   },
 });
 
-/** Names the published files, not the sources, which are not in the package. */
-const publishedPaths = () => ({
-  name: 'published-paths',
+/** Makes what the base class gives each element the element's own. */
+const foldBase = () => ({
+  name: 'fold-base',
   packageLinkPhase({ customElementsManifest }) {
-    const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
-    const visit = (value) => {
-      if (Array.isArray(value)) value.forEach(visit);
-      else if (value && typeof value === 'object')
-        for (const [key, inner] of Object.entries(value)) {
-          if ((key === 'path' || key === 'module') && typeof inner === 'string') value[key] = published(inner);
-          else visit(inner);
-        }
-    };
-    visit(customElementsManifest);
+    const base = customElementsManifest.modules.find(({ path }) => path === BASE);
+    const { name, superclass } = base.declarations.find(({ kind }) => kind === 'class');
+    customElementsManifest.modules = customElementsManifest.modules.filter((module) => module !== base);
+    for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
+      if (declaration.superclass?.name !== name) continue;
+      declaration.superclass = superclass;
+      for (const item of Object.values(declaration).filter(Array.isArray).flat()) delete item.inheritedFrom;
+    }
+  },
+});
+
+/** Names the published files, not the sources, and says which module defines each tag. */
+const publishedModules = () => ({
+  name: 'published-modules',
+  packageLinkPhase({ customElementsManifest }) {
+    const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+    for (const module of [...customElementsManifest.modules]) {
+      module.path = published(module.path);
+      module.exports = module.exports.filter(({ kind }) => kind === 'js');
+      for (const { declaration } of module.exports)
+        if (declaration.module) declaration.module = published(declaration.module);
+      for (const { tagName, name } of module.declarations.filter(({ customElement }) => customElement))
+        customElementsManifest.modules.push({
+          kind: 'javascript-module',
+          path: `dist/define/${tagName}.js`,
+          declarations: [],
+          exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: module.path } }],
+        });
+    }
   },
 });
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/define/*.ts'],
-  exclude: ['src/**/*.view.ts', 'src/**/*.styles.ts', 'src/define/all.ts'],
+  globs: [BASE, 'src/elements/*/sanctuary-*.ts'],
+  exclude: ['src/**/*.view.ts', 'src/**/*.styles.ts'],
   litelement: true,
   outdir: '.',
   packagejson: false,
-  plugins: [publicOnly(), publishedPaths()],
+  plugins: [publicMembers(), foldBase(), publishedModules()],
 };

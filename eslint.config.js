@@ -16,6 +16,9 @@ const htmlFromStrings = [
 /** Places that keep something about a visitor. The widgets keep nothing. */
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
 
+/** What only a page has. */
+const page = ['document', 'window', 'location', 'navigator', 'customElements', 'HTMLElement'];
+
 export default tseslint.config(
   { ignores: ['dist', 'dist-demo', 'coverage', 'src/**/generated/**', '**/*.mjs', '**/*.js'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -26,10 +29,11 @@ export default tseslint.config(
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       ...Object.fromEntries(Object.keys(litA11y.rules).map((rule) => [`lit-a11y/${rule}`, 'error'])),
+      'lit-a11y/no-redundant-role': 'off', // Safari forgets that a list without bullets is one, unless told
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/unbound-method': 'off', // Lit binds `@click=${this.method}` to its host
-      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-console': ['error', { allow: ['warn', 'error', 'groupCollapsed', 'groupEnd'] }],
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
@@ -55,6 +59,17 @@ export default tseslint.config(
             { group: ['lit/directives/unsafe-*', 'lit-html/directives/unsafe-*'], message: 'No HTML from strings.' },
           ],
         },
+      ],
+    },
+  },
+  {
+    // These layers also run without a page. A parameter may still be called `document`.
+    files: ['src/domain/**/*.ts', 'src/feed/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...storage.map((name) => ({ name, message: 'The widgets keep nothing about a visitor.' })),
+        ...page.map((name) => ({ name, message: 'This layer knows no page.' })),
       ],
     },
   },
