@@ -1,3 +1,4 @@
+import { boundsOf } from './geo.ts';
 import type { BBox, Position } from './geo.ts';
 import { mergeCells, sortIntoCells, sumUp } from './grid-passes.ts';
 import type { ProjectedPoints } from './grid-passes.ts';
@@ -18,6 +19,8 @@ export interface Cluster {
   readonly size: number;
   /** Its records, in the order of the points. Gathered when they are first asked for. */
   readonly records: readonly number[];
+  /** The box around its points. Measured when asked for. */
+  readonly bounds: BBox;
 }
 
 /**
@@ -84,21 +87,25 @@ export class ClusterLevel {
     const { lng, lat, record } = this.#points;
     const anchor = this.#anchor[cell]!;
     const size = this.#count[cell]!;
-    const gather = (): number[] => this.#gather(cell);
+    const members = (): Uint32Array => this.#membersOf(cell);
     let records: readonly number[] | undefined;
     return {
       key: `${record[anchor]}/${size}/${(this.#digest[cell]! >>> 0).toString(36)}`,
       position: [lng[anchor]!, lat[anchor]!],
       size,
       get records() {
-        return (records ??= gather());
+        return (records ??= Array.from(members(), (point) => record[point]!));
+      },
+      get bounds() {
+        return boundsOf(Array.from(members(), (point): Position => [lng[point]!, lat[point]!]))!;
       },
     };
   }
 
-  #gather(cell: number): number[] {
+  /** The points of a mark, by their place in the arrays. */
+  #membersOf(cell: number): Uint32Array {
     const { start, order } = (this.#members ??= this.#sortMembers());
-    return Array.from(order.subarray(start[cell], start[cell + 1]), (point) => this.#points.record[point]!);
+    return order.subarray(start[cell], start[cell + 1]);
   }
 
   /** A counting sort of the points by their mark. */

@@ -1,5 +1,6 @@
 import { ClusterLevel } from './cluster-level.ts';
 import type { Cluster } from './cluster-level.ts';
+import type { Position } from './geo.ts';
 import type { ProjectedPoints } from './grid-passes.ts';
 import { WORLD, worldX, worldY } from './mercator.ts';
 import type { PointSet } from './point-set.ts';
@@ -20,14 +21,16 @@ export class ClusterIndex {
   readonly #points: ProjectedPoints;
   readonly #levels = new Map<number, ClusterLevel>();
 
-  /** @param points finite coordinates in degrees. Beyond 85 degrees north or south they are drawn on the map's edge. */
+  /** @param points finite coordinates in degrees; what lies beyond the square world is clustered on its edge */
   constructor(points: PointSet) {
-    const clamp = (value: number): number => Math.max(0, Math.min(WORLD, value));
-    this.#points = {
-      ...points,
-      x: Float32Array.from(points.lng, (lng) => clamp(worldX(lng))),
-      y: Float32Array.from(points.lat, (lat) => clamp(worldY(lat))),
-    };
+    const { lng, lat } = points;
+    const x = new Float32Array(lng.length);
+    const y = new Float32Array(lng.length);
+    for (let i = 0; i < x.length; i++) {
+      x[i] = Math.max(0, Math.min(WORLD, worldX(lng[i]!)));
+      y[i] = worldY(lat[i]!);
+    }
+    this.#points = { lng, lat, record: points.record, x, y };
   }
 
   /** The marks at a zoom level, which may be fractional. */
@@ -43,15 +46,41 @@ export class ClusterIndex {
   }
 
   /**
-   * The first zoom from `from` to `last` at which a mark no longer holds all that it holds now.
+   * A zoom from `from` to `last` at which a mark no longer holds all that it holds now: the first, to half a level.
    *
    * @returns `undefined` when it still does at `last`: its points are the same, or too near
    */
   splitZoom(cluster: Cluster, from: number, last: number): number | undefined {
-    const [record] = cluster.records;
-    const splitAt = (zoom: number): boolean => (this.at(zoom).holding(record!)?.size ?? 0) < cluster.size;
-    if (cluster.size < 2 || !splitAt(last)) return undefined;
-    for (let zoom = from; zoom < last; zoom += STEP) if (splitAt(zoom)) return zoom;
-    return last;
+    const splits = (zoom: number): boolean => this.#sizeAt(zoom, cluster.records[0]!) < cluster.size;
+    return splits(last) ? firstZoom(from, last, splits) : undefined;
   }
+
+  /** A zoom from `from` to `last` at which the point of a record stands alone, or with as few others as it ever does. */
+  aloneZoom(record: number, from: number, last: number): number {
+    const fewest = this.#sizeAt(last, record);
+    return firstZoom(from, last, (zoom) => this.#sizeAt(zoom, record) <= fewest);
+  }
+
+  /** The record whose point is exactly here, if there is one. */
+  recordAt([lng, lat]: Position): number | undefined {
+    const { lng: lngs, lat: lats, record } = this.#points;
+    return record.find((_, i) => lngs[i] === lng && lats[i] === lat);
+  }
+
+  #sizeAt(zoom: number, record: number): number {
+    return this.at(zoom).holding(record)?.size ?? 0;
+  }
+}
+
+/** The first of the zooms, half a level apart, that passes a test which `last` passes. A test costs a pass over all points. */
+function firstZoom(from: number, last: number, passes: (zoom: number) => boolean): number {
+  let below = -1;
+  let found = Math.max(0, Math.ceil((last - from) / STEP));
+  const zoomOf = (step: number): number => Math.min(last, from + step * STEP);
+  while (found - below > 1) {
+    const middle = (below + found) >> 1;
+    if (passes(zoomOf(middle))) found = middle;
+    else below = middle;
+  }
+  return zoomOf(found);
 }

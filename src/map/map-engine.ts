@@ -77,6 +77,8 @@ export interface MapEngine {
   readonly view: MapView;
   /** Replaces what is drawn. The view stays. */
   setPoints(points: PointSet): void;
+  /** Replaces the town names: those of another language, say. */
+  setTowns(towns: readonly MapTown[]): void;
   /** Asks for the appearance of every mark in view again: names in another language, say. */
   refresh(): void;
   /** Marks one record, or the cluster that holds it, as the chosen one; `undefined` for none. */

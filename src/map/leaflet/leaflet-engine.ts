@@ -1,0 +1,262 @@
+import { LatLngBounds, Map as LeafletMap, Point } from 'leaflet/dist/leaflet-src.esm.js';
+import { ClusterIndex } from '../../domain/cluster.ts';
+import type { Cluster } from '../../domain/cluster-level.ts';
+import type { BBox, Position } from '../../domain/geo.ts';
+import { contains } from '../../domain/geo.ts';
+import type { MapEngine, MapEngineOptions, MapTown, MapView, PointSet } from '../map-engine.ts';
+import { addGestures } from './gestures.ts';
+import { adoptMapStyles } from './map-styles.ts';
+import { MarkLayer } from './mark-layer.ts';
+import { addOutline } from './outline-layer.ts';
+import { TownLayer } from './town-layer.ts';
+
+/** The outline is exact to a kilometre: nearer than this it would pretend to more. */
+const MIN_ZOOM = 3;
+const MAX_ZOOM = 11;
+/** Kept free around what is fitted, in pixels: half a mark and a little. */
+const MARGIN = 32;
+
+type Mover = 'visitor' | 'element';
+
+/** The port's one implementation. Leaflet gives projection, panes, panning and pinching; the rest is ours. */
+export class LeafletEngine implements MapEngine {
+  readonly #options: MapEngineOptions;
+  readonly #surface = document.createElement('div');
+  readonly #map: LeafletMap;
+  readonly #marks: MarkLayer;
+  readonly #towns: TownLayer;
+  readonly #undo: readonly (() => void)[];
+  #index = new ClusterIndex({ lng: new Float64Array(), lat: new Float64Array(), record: new Uint32Array() });
+  /** The box that the view was last fitted to, until it is moved: a new size fits it again. */
+  #fitted: { readonly bounds: BBox; readonly maxZoom: number } | undefined;
+  #by: Mover = 'visitor';
+  /** A move that has not come to its end, and what to do then. */
+  #busy = false;
+  #next: (() => void) | undefined;
+  /** The zoom that a move of ours is on its way to. */
+  #goal: number | undefined;
+  #frame = 0;
+  /** What decides where things lie in the layer: zoom and origin. A pan changes neither. */
+  #drawnFrame = '';
+  #selected: number | undefined;
+  #pointed: number | undefined;
+  #toFocus: number | undefined;
+
+  constructor(options: MapEngineOptions) {
+    this.#options = options;
+    this.#surface.className = 'map-surface';
+    this.#surface.tabIndex = -1;
+    options.container.append(this.#surface);
+    const restyle = adoptMapStyles(options.container.getRootNode());
+    const { animate } = options;
+    this.#map = new LeafletMap(this.#surface, {
+      attributionControl: false,
+      zoomControl: false,
+      boxZoom: false,
+      doubleClickZoom: false,
+      keyboard: false,
+      scrollWheelZoom: false,
+      tapHold: false,
+      trackResize: false,
+      bounceAtZoomLimits: false,
+      fadeAnimation: false,
+      zoomAnimation: animate,
+      markerZoomAnimation: false,
+      inertia: animate,
+      // Any zoom may be fitted to; what steps there are is up to whoever asks for them.
+      zoomSnap: 0,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+    });
+    this.#fit(options.bounds, MAX_ZOOM);
+    addOutline(this.#map, options.land, options.borders);
+    this.#towns = new TownLayer(this.#map, options.towns);
+    this.#marks = new MarkLayer(
+      this.#map,
+      options.appearance,
+      (cluster) => this.#press(cluster),
+      (cluster) => options.listener.onHover(cluster?.size === 1 ? cluster.records[0] : undefined),
+    );
+    this.#undo = [addGestures(this.#map, options.listener.onGestureHint.bind(options.listener)), restyle];
+    this.#map.on('movestart', () => (this.#busy = true));
+    this.#map.on('move', () => this.#drawSoon());
+    this.#map.on('moveend', () => this.#onMoveEnd());
+    this.#draw();
+  }
+
+  get view(): MapView {
+    const { lat, lng } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom(), bounds: this.#bounds };
+  }
+
+  setPoints(points: PointSet): void {
+    this.#index = new ClusterIndex(points);
+    this.#drawnFrame = '';
+    this.#draw(true);
+  }
+
+  setTowns(towns: readonly MapTown[]): void {
+    this.#towns.setTowns(towns);
+    this.#drawnFrame = '';
+    this.#draw();
+  }
+
+  refresh(): void {
+    this.#draw(true);
+  }
+
+  select(record: number | undefined): void {
+    this.#selected = record;
+    this.#marks.flag('is-selected', record);
+  }
+
+  highlight(record: number | undefined): void {
+    this.#pointed = record;
+    this.#marks.flag('is-pointed', record);
+  }
+
+  fitBounds(bounds: BBox, { maxZoom = MAX_ZOOM }: { readonly maxZoom?: number } = {}): void {
+    this.#move('element', () => this.#fit(bounds, maxZoom));
+  }
+
+  reveal(position: Position): void {
+    this.#move('element', () => {
+      const record = this.#index.recordAt(position);
+      const now = this.#map.getZoom();
+      const zoom = record === undefined ? now : this.#index.aloneZoom(record, now, MAX_ZOOM);
+      const stay = zoom === now && contains(this.#bounds, position);
+      this.#setView(stay ? this.view.center : position, zoom);
+    });
+  }
+
+  zoomBy(steps: number): void {
+    const goal = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, (this.#goal ?? this.#map.getZoom()) + steps));
+    this.#goal = goal;
+    this.#move('element', () => this.#setView(this.view.center, goal));
+  }
+
+  panBy(x: number, y: number): void {
+    this.#move('element', () => {
+      const size = this.#map.getSize();
+      this.#fitted = undefined;
+      this.#map.panBy([x * size.x, -y * size.y], { animate: this.#options.animate });
+    });
+  }
+
+  focusMark(record: number): boolean {
+    // The mark may only be drawn when the move under way has ended.
+    this.#toFocus = this.#busy ? record : undefined;
+    return this.#busy || this.#marks.focus(record);
+  }
+
+  resize(): void {
+    const before = this.#map.getSize();
+    const fitted = this.#fitted;
+    this.#by = 'element';
+    this.#map.invalidateSize({ pan: false, animate: false });
+    this.#by = 'visitor';
+    if (fitted && !before.equals(this.#map.getSize()))
+      this.#move('element', () => this.#fit(fitted.bounds, fitted.maxZoom, false));
+  }
+
+  destroy(): void {
+    for (const undo of this.#undo) undo();
+    cancelAnimationFrame(this.#frame);
+    this.#next = undefined;
+    this.#map.off();
+    // Leaflet's timer at the end of an animated zoom outlives the map and would fail on its panes.
+    (this.#map as LeafletMap & { _animatingZoom?: boolean })._animatingZoom = false;
+    this.#map.remove();
+    this.#surface.remove();
+  }
+
+  get #bounds(): BBox {
+    const bounds = this.#map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+
+  get #hidden(): boolean {
+    const { x, y } = this.#map.getSize();
+    return x === 0 || y === 0;
+  }
+
+  /** A move asked for during another would be lost in Leaflet, or cut it short: the last one waits. */
+  #move(by: Mover, action: () => void): void {
+    if (this.#busy) {
+      this.#next = () => this.#move(by, action);
+      return;
+    }
+    this.#by = by;
+    this.#busy = true;
+    action();
+  }
+
+  #fit(bounds: BBox, maxZoom: number, animate = this.#options.animate): void {
+    const [west, south, east, north] = bounds;
+    const box = new LatLngBounds([south, west], [north, east]);
+    const size = this.#map.getSize();
+    const padding = new Point(Math.min(MARGIN, size.x / 8), Math.min(MARGIN, size.y / 8));
+    const zoom = this.#hidden ? MIN_ZOOM : this.#map.getBoundsZoom(box, false, padding.multiplyBy(2));
+    const { lat, lng } = box.getCenter();
+    this.#setView([lng, lat], Math.min(zoom, maxZoom), animate);
+    this.#fitted = { bounds, maxZoom };
+  }
+
+  #setView([lng, lat]: Position, zoom: number, animate = this.#options.animate): void {
+    this.#fitted = undefined;
+    this.#goal = zoom;
+    // Told to animate, Leaflet would glide across the whole map; told nothing, it glides where that is short.
+    this.#map.setView([lat, lng], zoom, animate ? {} : { animate });
+  }
+
+  #press(cluster: Cluster): void {
+    const { listener } = this.#options;
+    if (cluster.size === 1) return listener.onSelect(cluster.records[0]!);
+    const [west, south, east, north] = cluster.bounds;
+    const box = new LatLngBounds([south, west], [north, east]);
+    const fitting = this.#map.getBoundsZoom(box, false, new Point(2 * MARGIN, 2 * MARGIN));
+    const from = Math.min(MAX_ZOOM, Math.max(fitting, this.#map.getZoom() + 0.5));
+    const zoom = this.#index.splitZoom(cluster, from, MAX_ZOOM);
+    if (zoom === undefined) return listener.onCluster(cluster.records);
+    const { lat, lng } = box.getCenter();
+    this.#move('visitor', () => this.#setView([lng, lat], zoom));
+  }
+
+  #onMoveEnd(): void {
+    const by = this.#by;
+    if (by === 'visitor') this.#fitted = undefined;
+    this.#goal = undefined;
+    this.#busy = false;
+    this.#by = 'visitor';
+    this.#draw();
+    if (this.#toFocus !== undefined) this.#marks.focus(this.#toFocus);
+    this.#toFocus = undefined;
+    this.#options.listener.onViewChange(this.view, by);
+    const next = this.#next;
+    this.#next = undefined;
+    next?.();
+  }
+
+  /** While panning: marks that come into view, once a frame. A zoom in progress only moves those there are. */
+  #drawSoon(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#layerFrame === this.#drawnFrame) this.#draw();
+    });
+  }
+
+  #draw(anew = false): void {
+    if (this.#hidden) return;
+    const level = this.#index.at(this.#map.getZoom());
+    this.#marks.draw(level, this.#bounds, anew);
+    this.#marks.flag('is-selected', this.#selected);
+    this.#marks.flag('is-pointed', this.#pointed);
+    if (this.#layerFrame !== this.#drawnFrame) this.#towns.draw(level);
+    this.#drawnFrame = this.#layerFrame;
+  }
+
+  get #layerFrame(): string {
+    const { x, y } = this.#map.getPixelOrigin();
+    return `${this.#map.getZoom()} ${x} ${y}`;
+  }
+}

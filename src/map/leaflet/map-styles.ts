@@ -1,0 +1,74 @@
+/**
+ * What the map needs to be drawn, and no more of Leaflet's style sheet than we use. Every rule of ours has no
+ * specificity, so that the element's own sheet wins whatever the order.
+ *
+ * Colours: `--_sea`, `--_land`, `--_coast`, `--_shallows` (a wide line around the coast), `--_border`, `--_label` and
+ * `--_label-halo`. A mark is `.mark`, 44 px square with its middle on the point; `.is-selected` and `.is-pointed` say
+ * which. Shift it with `margin` to let the foot of a drawing stand on the point.
+ */
+const RULES = `
+:where(:has(> .map-surface)) { position: relative; }
+:where(.map-surface) {
+  position: absolute; inset: 0; overflow: hidden; overflow: clip; isolation: isolate;
+  background: var(--_sea, #dceeef); cursor: grab; touch-action: pan-x pan-y;
+  user-select: none; -webkit-user-select: none; -webkit-tap-highlight-color: transparent;
+}
+:where(.leaflet-dragging) { cursor: grabbing; }
+:where(.leaflet-pane, .leaflet-pane > svg) { position: absolute; left: 0; top: 0; }
+:where(.leaflet-pane > svg) { max-width: none; pointer-events: none; }
+:where(.leaflet-zoom-animated) { transform-origin: 0 0; }
+:where(.leaflet-zoom-anim .leaflet-zoom-animated) { transition: transform 250ms cubic-bezier(0, 0, 0.25, 1); }
+:where(.leaflet-zoom-anim .leaflet-zoom-hide, .is-stale) { visibility: hidden; }
+:where(.leaflet-land-pane) { z-index: 1; }
+:where(.leaflet-towns-pane) { z-index: 2; }
+:where(.leaflet-marks-pane) { z-index: 3; }
+
+:where(.shallows, .border) { fill: none; }
+:where(.shallows) { stroke: var(--_shallows, transparent); stroke-width: 9px; }
+:where(.land) { fill: var(--_land, #fbf8f3); stroke: var(--_coast, #7c8a90); stroke-width: 1px; }
+:where(.border) { stroke: var(--_border, #7c8a90); stroke-width: 1px; stroke-dasharray: 1 4; }
+:where(.shallows, .land, .border) { stroke-linejoin: round; stroke-linecap: round; }
+
+:where(.towns) { overflow: visible; font-size: calc(0.75 * var(--_rem, 1rem)); }
+:where(.towns text) {
+  text-anchor: middle; dominant-baseline: central; fill: var(--_label, #4a5a63);
+  stroke: var(--_label-halo, #fbf8f3); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke;
+}
+:where(.towns circle) { fill: var(--_label, #4a5a63); }
+
+:where(.mark) {
+  position: absolute; left: 0; top: 0; box-sizing: border-box; width: 44px; height: 44px; margin: -22px 0 0 -22px;
+  padding: 0; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; touch-action: manipulation;
+}
+:where(.mark:is(:hover, :focus-visible, .is-pointed)) { z-index: 1; }
+:where(.mark.is-selected) { z-index: 2; }
+
+@media (forced-colors: active) {
+  :where(.map-surface) { background: Canvas; }
+  :where(.shallows) { stroke: none; }
+  :where(.land) { fill: Canvas; stroke: CanvasText; }
+  :where(.border) { stroke: CanvasText; }
+  :where(.towns text) { fill: CanvasText; stroke: Canvas; }
+  :where(.towns circle) { fill: CanvasText; }
+}
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * Gives a shadow root or document the map's rules. A constructed sheet needs no permission from a strict policy.
+ *
+ * @returns takes them away again
+ */
+export function adoptMapStyles(root: Node): () => void {
+  if (!(root instanceof ShadowRoot || root instanceof Document)) return () => undefined;
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(RULES);
+  }
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    const at = root.adoptedStyleSheets.lastIndexOf(sheet!);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((_, index) => index !== at);
+  };
+}

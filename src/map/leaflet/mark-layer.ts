@@ -1,0 +1,137 @@
+import type { Handler, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
+import { DomUtil } from 'leaflet/dist/leaflet-src.esm.js';
+import type { Cluster, ClusterLevel } from '../../domain/cluster-level.ts';
+import type { BBox } from '../../domain/geo.ts';
+import type { MapEngineOptions } from '../map-engine.ts';
+import { RovingFocus } from './roving-focus.ts';
+
+/** A mark on the screen. */
+export interface DrawnMark {
+  readonly cluster: Cluster;
+  readonly button: HTMLButtonElement;
+  /** In pixels of the layer, which a pan does not change. */
+  point: Point;
+}
+
+/** The buttons on the map: one a mark in view, kept for as long as its mark is. */
+export class MarkLayer {
+  readonly pane: HTMLElement;
+  readonly #map: LeafletMap;
+  readonly #appearance: MapEngineOptions['appearance'];
+  readonly #press: (cluster: Cluster) => void;
+  readonly #hover: (cluster: Cluster | undefined) => void;
+  readonly #drawn = new Map<string, DrawnMark>();
+  readonly #roving: RovingFocus;
+  #level: ClusterLevel | undefined;
+
+  constructor(
+    map: LeafletMap,
+    appearance: MapEngineOptions['appearance'],
+    press: (cluster: Cluster) => void,
+    hover: (cluster: Cluster | undefined) => void,
+  ) {
+    this.#map = map;
+    this.#appearance = appearance;
+    this.#press = press;
+    this.#hover = hover;
+    this.pane = map.createPane('marks');
+    this.#roving = new RovingFocus(this.pane, this.#drawn);
+    map.on('zoomanim', this.#glide, this);
+    map.on('zoom', this.#settle, this);
+  }
+
+  /**
+   * Draws the marks of a level that lie in a box, and takes away all others.
+   *
+   * @param anew asks for the appearance of those that stay, too
+   */
+  draw(level: ClusterLevel, bounds: BBox, anew = false): void {
+    this.#level = level;
+    const focused = this.#roving.focused;
+    const clusters = level.within(bounds);
+    const keep = new Set(clusters.map(({ key }) => key));
+    for (const [key, { button }] of this.#drawn) {
+      if (keep.has(key)) continue;
+      button.remove();
+      this.#drawn.delete(key);
+    }
+    for (const cluster of clusters) {
+      const point = this.#pixel(cluster);
+      const drawn = this.#drawn.get(cluster.key);
+      const mark = { cluster, button: drawn?.button ?? this.#make(cluster.key), point };
+      this.#drawn.set(cluster.key, mark);
+      if (anew || !drawn) this.#dress(mark);
+      if (!drawn?.point.equals(point)) DomUtil.setPosition(mark.button, point);
+      if (!drawn) this.pane.append(mark.button);
+    }
+    this.#roving.repair(focused, focused && level.holding(focused.cluster.records[0]!)?.key);
+  }
+
+  /** Puts a class on the mark that holds a record, and takes it from any other. */
+  flag(name: 'is-selected' | 'is-pointed', record: number | undefined): void {
+    const key = record === undefined ? undefined : this.#level?.holding(record)?.key;
+    for (const [other, { button }] of this.#drawn) {
+      button.classList.toggle(name, other === key);
+      if (name !== 'is-selected') continue;
+      if (other === key) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    }
+  }
+
+  /** Moves focus to the mark that holds a record; false when it is not in view. */
+  focus(record: number): boolean {
+    const mark = this.#drawn.get(this.#level?.holding(record)?.key ?? '');
+    mark?.button.focus({ preventScroll: true });
+    return mark !== undefined;
+  }
+
+  #make(key: string): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    const cluster = (): Cluster | undefined => this.#drawn.get(key)?.cluster;
+    button.addEventListener('click', ({ detail }) => {
+      const pressed = cluster();
+      // The end of a drag that began on the mark is no press. A key or assistive technology has no count of clicks.
+      if (pressed && !(detail > 0 && this.#dragged)) this.#press(pressed);
+    });
+    for (const type of ['pointerenter', 'focus'] as const) button.addEventListener(type, () => this.#hover(cluster()));
+    for (const type of ['pointerleave', 'blur'] as const) button.addEventListener(type, () => this.#hover(undefined));
+    return button;
+  }
+
+  /** Documented, but missing from the types. https://leafletjs.com/reference.html#handler */
+  get #dragged(): boolean {
+    return (this.#map.dragging as Handler & { moved(): boolean }).moved();
+  }
+
+  #dress({ cluster, button }: DrawnMark): void {
+    const { label, content, classes } = this.#appearance(cluster);
+    const flags = ['is-selected', 'is-pointed'].filter((name) => button.classList.contains(name));
+    button.className = ['mark', 'leaflet-zoom-animated', ...classes, ...flags].join(' ');
+    button.setAttribute('aria-label', label);
+    button.title = label;
+    button.replaceChildren(content);
+  }
+
+  #pixel({ position: [lng, lat] }: Cluster): Point {
+    return this.#map.latLngToLayerPoint([lat, lng]);
+  }
+
+  /** While fingers pinch: the same marks, in their places at the zoom of the moment. */
+  #settle(): void {
+    for (const mark of this.#drawn.values()) {
+      mark.point = this.#pixel(mark.cluster);
+      DomUtil.setPosition(mark.button, mark.point);
+    }
+  }
+
+  /** While a zoom is drawn as motion: each mark moves with the land beneath it. */
+  #glide({ center, zoom }: ZoomAnimEvent): void {
+    const corner = this.#map.project(center, zoom).subtract(this.#map.getSize().divideBy(2));
+    const origin = corner.add(DomUtil.getPosition(this.#map.getPane('mapPane')!)).round();
+    for (const { cluster, button } of this.#drawn.values()) {
+      const [lng, lat] = cluster.position;
+      DomUtil.setPosition(button, this.#map.project([lat, lng], zoom).subtract(origin).round());
+    }
+  }
+}
