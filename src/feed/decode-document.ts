@@ -1,12 +1,10 @@
 import { check, type Fault } from './check.ts';
 import { FeedError } from './feed-error.ts';
-import type { CollectionName, FeedHeader } from './feed.ts';
+import { COLLECTION_NAMES, type CollectionName, type FeedHeader } from './feed.ts';
 import type { Finding } from './finding.ts';
 import { headerRule } from './generated/header-rule.ts';
 import type { WireHeader } from './generated/wire.ts';
 import { RecordNotes } from './record-notes.ts';
-
-export const COLLECTION_NAMES: readonly CollectionName[] = ['groups', 'places', 'pledges', 'stories'];
 
 const DEFAULT_MAX_AGE = 300;
 

@@ -12,6 +12,7 @@ export interface Collections {
   readonly stories: readonly Story[];
 }
 export type CollectionName = keyof Collections;
+export const COLLECTION_NAMES: readonly CollectionName[] = ['groups', 'places', 'pledges', 'stories'];
 
 /** What a feed says of itself. */
 export interface FeedHeader {

@@ -100,10 +100,7 @@ function parse(text: string, url: string): unknown {
 }
 
 function httpError(url: string, status: number): FeedError {
-  const hint =
-    status === 404 || status === 410
-      ? `the server has no such document (${status}): check the address`
-      : `the server answered with status ${status}`;
+  const hint = `the server answered with status ${status}${status === 404 ? ', no such document: check the address' : ''}`;
   return new FeedError('http', { url, status, hint });
 }
 
@@ -111,22 +108,10 @@ function httpError(url: string, status: number): FeedError {
 function networkError(url: string, cause: unknown): FeedError {
   const { location, navigator } = globalThis as { location?: Location; navigator?: Navigator };
   if (navigator?.onLine === false) return new FeedError('offline', { url, hint: 'there is no network', cause });
-  const page =
-    location?.protocol === 'https:' && url.startsWith('http:') ? 'mixed' : originOf(url) !== location?.origin;
   const hint =
-    page === 'mixed'
+    location?.protocol === 'https:' && url.startsWith('http:')
       ? 'a page on https cannot load a document over http: publish it on https'
-      : page
-        ? 'the server cannot be reached, or does not send "Access-Control-Allow-Origin: *", or this page\'s content ' +
-          'security policy does not name it in connect-src; the network tab says which'
-        : 'the server cannot be reached, or the content security policy of this page does not allow it in connect-src';
+      : 'no answer could be read: the server cannot be reached, or (on another origin) does not send ' +
+        '"Access-Control-Allow-Origin: *", or the page\'s content security policy does not name it in connect-src';
   return new FeedError('blocked', { url, hint, cause });
-}
-
-function originOf(url: string): string | undefined {
-  try {
-    return new URL(url).origin;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,11 +1,11 @@
 import { combine, type PartStates } from './combine.ts';
-import { decodeCollection } from './decode-collection.ts';
-import { COLLECTION_NAMES, decodeDocument, type RootDocument } from './decode-document.ts';
+import type { RootDocument } from './decode-document.ts';
 import { explain } from './explain.ts';
 import { FeedError } from './feed-error.ts';
 import type { FeedState, Loaded } from './feed-state.ts';
-import type { CollectionName, FeedView } from './feed.ts';
+import { COLLECTION_NAMES, type CollectionName, type FeedView } from './feed.ts';
 import { fetchDocument, type FetchOptions } from './fetch-document.ts';
+import { loadReader } from './load-reader.ts';
 import type { CollectionData } from './store-registry.ts';
 
 /** How a feed is read once. */
@@ -54,6 +54,7 @@ type Fetcher = (href: string) => Promise<{ readonly json: unknown; readonly url:
 
 async function read(json: unknown, url: string, options: LoadFeedOptions, fetcher: Fetcher): Promise<LoadedFeed> {
   const { needs = COLLECTION_NAMES, now = new Date(), signal } = options;
+  const { decodeCollection, decodeDocument } = await loadReader();
   const data = decodeDocument(json, url, now);
   const root: Loaded<RootDocument> = { data, issues: await explain(data.findings), fetchedAt: now.getTime() };
   const states = await Promise.all(

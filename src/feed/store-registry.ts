@@ -1,10 +1,10 @@
-import { decodeCollection, preloadDecoder } from './decode-collection.ts';
-import { decodeDocument, type RootDocument } from './decode-document.ts';
+import type { RootDocument } from './decode-document.ts';
 import type { DecodedCollection } from './decode-records.ts';
 import { DocumentStore } from './document-store.ts';
 import { explain } from './explain.ts';
 import type { CollectionName, Collections } from './feed.ts';
 import { fetchDocument } from './fetch-document.ts';
+import { loadReader } from './load-reader.ts';
 
 /** What is kept of a collection that was read. */
 export type CollectionData<K extends CollectionName> = Omit<DecodedCollection<Collections[K]>, 'findings'>;
@@ -18,7 +18,7 @@ const stores = new Map<string, DocumentStore<unknown>>();
 /** The store of a feed's root document. @param url absolute */
 export function rootStore(url: string): DocumentStore<RootDocument> {
   return storeOf('root', url, async (how) => {
-    const { json, url: base } = await fetchDocument(url, how);
+    const [{ json, url: base }, { decodeDocument }] = await Promise.all([fetchDocument(url, how), loadReader()]);
     const root = decodeDocument(json, base, new Date());
     return { data: root, issues: await explain(root.findings) };
   });
@@ -27,8 +27,7 @@ export function rootStore(url: string): DocumentStore<RootDocument> {
 /** The store of a collection that has a document of its own. @param url absolute */
 export function collectionStore<K extends CollectionName>(name: K, url: string): DocumentStore<CollectionData<K>> {
   return storeOf(name, url, async (how) => {
-    preloadDecoder(name);
-    const { json, url: base } = await fetchDocument(url, how);
+    const [{ json, url: base }, { decodeCollection }] = await Promise.all([fetchDocument(url, how), loadReader()]);
     const context = { base, now: new Date(), path: '', signal: how.signal };
     const { findings, ...data } = await decodeCollection(name, json, context);
     return { data, issues: await explain(findings) };

@@ -1,6 +1,5 @@
 import { openPart, type CollectionPart } from './collection-part.ts';
 import { combine } from './combine.ts';
-import { preloadDecoder } from './decode-collection.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { RootDocument } from './decode-document.ts';
 import { lastGood, type FeedState } from './feed-state.ts';
@@ -45,7 +44,6 @@ class Subscription implements FeedSubscription {
   constructor(url: string, needs: readonly CollectionName[], onChange: (state: FeedState<FeedView>) => void) {
     this.#needs = needs;
     this.#onChange = onChange;
-    for (const name of needs) preloadDecoder(name);
     this.#root = rootStore(url);
     let open = false;
     this.#leaveRoot = this.#root.subscribe(() => {
