@@ -21,7 +21,6 @@ export const commonCy: Translation<typeof commonEn> = {
     two: 'Doedd dim modd darllen {n} gofnod ac nid ydynt yn cael eu dangos.',
     other: 'Doedd dim modd darllen {n} cofnod ac nid ydynt yn cael eu dangos.',
   },
-  'new-window': 'yn agor gwefan y sefydliad ei hun',
   'kind.group': { two: '{n} grŵp lleol', other: '{n} grŵp lleol' },
   'kind.school': { other: '{n} ysgol' },
   'kind.university': { two: '{n} brifysgol', other: '{n} prifysgol' },

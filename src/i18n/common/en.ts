@@ -20,7 +20,6 @@ export const commonEn = {
     one: '{n} entry couldn’t be read and is not shown.',
     other: '{n} entries couldn’t be read and are not shown.',
   },
-  'new-window': 'opens the organisation’s own site',
   'kind.group': { one: '{n} local group', other: '{n} local groups' },
   'kind.school': { one: '{n} school', other: '{n} schools' },
   'kind.university': { one: '{n} university', other: '{n} universities' },
