@@ -77,6 +77,8 @@ const cdn: UserConfig = {
 const demo: UserConfig = {
   root: 'demo',
   base: './',
+  // Left as its own modules, so that the patch reaches them in development too.
+  optimizeDeps: { exclude: ['leaflet'] },
   plugins: [leafletTrustedTypes(), msw({ mode: 'worker-only' })],
   build: {
     target: 'es2022',
