@@ -39,7 +39,7 @@ for (const [name, node] of Object.entries(records)) {
 await write('expected.ts', [
   '/** What the schema says of each named kind of value. */',
   `export const EXPECTED: Readonly<Record<string, string>> = ${JSON.stringify(
-    Object.fromEntries(shared.map((name) => [name, $defs[name].description])),
+    Object.fromEntries(shared.map((name) => [name, inWords($defs[name])])),
   )};`,
 ]);
 await write('wire.ts', [
@@ -49,6 +49,10 @@ await write('wire.ts', [
     '',
   ),
 ]);
+
+function inWords({ description, enum: values }) {
+  return values ? `${description} One of: ${values.join(', ')}.` : description;
+}
 
 /** A schema as the object the reader works with: see rule.ts. A keyword it does not know stops the build. */
 function ruleCode(node, name) {

@@ -11,7 +11,6 @@ const SPACES = /[\s\u0085]+/gu;
  * annotation marks. ZWJ, ZWNJ, LRM, RLM and ALM stay: Persian, Sinhala, Kurdish and emoji need them.
  */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class
   /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u115f\u1160\u180e\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]/gu;
 
 /** Tag characters: invisible, except where they make the flags of England, Scotland and Wales. */

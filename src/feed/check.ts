@@ -75,19 +75,28 @@ function checkMap(rule: Rule, object: Record<string, unknown>, faults: Fault[]):
   return undefined;
 }
 
+/**
+ * What is left out leaves a hole, so that the other items keep the positions by which issues name them. `map`, `flatMap`
+ * and `filter` pass over holes; the last two close them.
+ */
 function checkList(rule: Rule, list: readonly unknown[], faults: Fault[]): unknown {
   const items = rule.items;
   if (!items) return list;
-  const before = faults.length;
-  const kept: unknown[] = [];
+  let result = list as unknown[];
   for (const [index, item] of list.entries()) {
-    const mark = faults.length;
+    const before = faults.length;
     const checked = check(items, item, faults);
-    locate(faults, mark, String(index));
-    if (checked !== undefined) kept.push(checked);
-    else if (items.members) for (const fault of faults.slice(mark)) fault.lost = true;
+    if (checked === item && checked !== undefined) continue;
+    locate(faults, before, String(index));
+    if (result === list) result = [...list];
+    if (checked !== undefined) result[index] = checked;
+    else {
+      // eslint-disable-next-line @typescript-eslint/no-array-delete -- a hole is what is wanted
+      delete result[index];
+      if (items.members) for (const fault of faults.slice(before)) fault.lost = true;
+    }
   }
-  return faults.length === before ? list : kept;
+  return result;
 }
 
 /** A list whose first items each have a meaning of their own: none of them can be left out. */

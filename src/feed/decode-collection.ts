@@ -9,14 +9,14 @@ type Decoders = {
   readonly [K in CollectionName]: (
     collection: unknown,
     context: CollectionContext,
-  ) => Promise<DecodedCollection<Collections[K]>>;
+  ) => DecodedCollection<Collections[K]> | Promise<DecodedCollection<Collections[K]>>;
 };
 
 const DECODERS: Decoders = {
   groups: (collection, context) => decodeRecords(groupDecoder, collection, context),
   places: (collection, context) => decodeRecords(placeDecoder, collection, context),
   stories: (collection, context) => decodeRecords(storyDecoder, collection, context),
-  pledges: async (collection, context) => decodePledges(collection, context),
+  pledges: decodePledges,
 };
 
 /**
@@ -24,10 +24,10 @@ const DECODERS: Decoders = {
  *
  * @throws FeedError `wrong-shape`
  */
-export function decodeCollection<K extends CollectionName>(
+export async function decodeCollection<K extends CollectionName>(
   name: K,
   collection: unknown,
   context: CollectionContext,
 ): Promise<DecodedCollection<Collections[K]>> {
-  return DECODERS[name](collection, context);
+  return await DECODERS[name](collection, context);
 }

@@ -65,7 +65,7 @@ function decodeHeader(wire: WireHeader, url: string, notes: RecordNotes): FeedHe
     version: wire.version,
     title: notes.text(wire.title, '/title'),
     updated: wire.updated,
-    languages: wire.languages ?? [],
+    languages: (wire.languages ?? []).filter(Boolean),
     licence: notes.link(wire.licence, '/licence'),
     publisher:
       publisherName === undefined

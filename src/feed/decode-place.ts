@@ -27,7 +27,7 @@ export const placeDecoder: RecordDecoder<WirePlace, Place> = {
       nation: properties.nation,
       url: notes.link(properties.url, '/properties/url'),
       town: notes.text(properties.town, '/properties/town'),
-      hosts: (properties.hosts ?? []).map((host) => host.toLowerCase()),
+      hosts: (properties.hosts ?? []).flatMap((host) => host.toLowerCase()),
       // Fails closed: what is not said to be exact is not drawn as exact.
       precision: properties.precision ?? 'town',
       position: decodePosition(geometry, Boolean(raw.geometry), notes),

@@ -21,7 +21,7 @@ export function decodePledges(collection: unknown, context: CollectionContext): 
   notes.addFaults(faults, false);
   const records: Pledges = {
     asOf: notes.date(wire.asOf, '/asOf'),
-    totals: (wire.totals ?? []).map((total, index) => ({
+    totals: (wire.totals ?? []).flatMap((total, index) => ({
       scope: total.scope,
       organisations: total.organisations,
       individuals: total.individuals,

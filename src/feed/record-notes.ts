@@ -106,5 +106,5 @@ const NONE: readonly never[] = [];
 
 function keep<T, R>(values: readonly T[] | undefined, read: (value: T, index: number) => R | undefined): readonly R[] {
   if (values === undefined || values.length === 0) return NONE;
-  return values.map(read).filter((result) => result !== undefined) as R[];
+  return values.map(read).filter((result) => result !== undefined);
 }

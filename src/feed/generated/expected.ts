@@ -12,7 +12,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   moment: 'A day or a date-time (RFC 3339), such as 2025-05-31 or 2025-05-31T12:00:00Z.',
   host: 'A domain name without scheme or path, such as www.example.org.',
   count: 'A whole number, zero or more.',
-  nation: 'The part of these islands it is in.',
+  nation:
+    'The part of these islands it is in. One of: england, scotland, wales, northern-ireland, ireland, isle-of-man, jersey, guernsey.',
   stream:
     'Kind of organisation. Known: school, university, college, council, library, theatre, arts, museum, faith, health, maternity, sport, garden, business, community, home. Others are allowed.',
   point: 'GeoJSON Point (RFC 7946): longitude first, then latitude, in degrees. null says that there is none.',
