@@ -9,7 +9,7 @@ const target = new URL('../src/geodata/generated/', import.meta.url);
 const readJson = (name) => JSON.parse(readFileSync(new URL(name, data), 'utf8'));
 
 /** A ring's last position repeats its first (RFC 7946, 3.1.6): the reader closes it again. */
-const rings = readJson('land-1000m-i3.geojson').features.flatMap(({ geometry }) =>
+const rings = readJson('land-500m-i1.geojson').features.flatMap(({ geometry }) =>
   geometry.coordinates.map((ring) => ring.slice(0, -1)),
 );
 const borders = readJson('borders.geojson').geometries.flatMap(({ type, coordinates }) =>

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap, Point } from 'leaflet';
-import { DomEvent } from 'leaflet/dist/leaflet-src.esm.js';
+import { getMousePosition, getWheelDelta } from './leaflet.ts';
 import type { MapEngineListener } from '../map-engine.ts';
 
 /** Turns of the wheel within this time are one step, and one hint, in milliseconds. */
@@ -53,7 +53,7 @@ export function addGestures(map: LeafletMap, onHint: MapEngineListener['onGestur
     'dblclick',
     (event) => {
       if (event.target instanceof Element && event.target.closest('.mark')) return;
-      map.setZoomAround(DomEvent.getMousePosition(event, surface), map.getZoom() + (event.shiftKey ? -1 : 1));
+      map.setZoomAround(getMousePosition(event, surface), map.getZoom() + (event.shiftKey ? -1 : 1));
     },
     { signal },
   );
@@ -82,10 +82,10 @@ function wheelZoom(map: LeafletMap, signal: AbortSignal): (event: WheelEvent) =>
   signal.addEventListener('abort', () => clearTimeout(timer));
   return (event) => {
     event.preventDefault();
-    at = DomEvent.getMousePosition(event, map.getContainer());
+    at = getMousePosition(event, map.getContainer());
     // A pinch turns the wheel by a few pixels at a time where a mouse turns it by a hundred.
     const strength = event.ctrlKey && Math.abs(event.deltaY) < 50 ? 6 : 1;
-    levels += (DomEvent.getWheelDelta(event) * strength) / PIXELS_PER_LEVEL;
+    levels += (getWheelDelta(event) * strength) / PIXELS_PER_LEVEL;
     timer ??= setTimeout(turn, WHEEL_REST);
   };
 }

@@ -1,10 +1,11 @@
-import { LatLngBounds, Map as LeafletMap, Point } from 'leaflet/dist/leaflet-src.esm.js';
+import type { Map as LeafletMap } from 'leaflet';
 import { ClusterIndex } from '../../domain/cluster.ts';
 import type { Cluster } from '../../domain/cluster-level.ts';
 import type { BBox, Position } from '../../domain/geo.ts';
 import { contains } from '../../domain/geo.ts';
 import type { MapEngine, MapEngineOptions, MapTown, MapView, PointSet } from '../map-engine.ts';
 import { addGestures } from './gestures.ts';
+import { LatLngBounds, makeLeafletMap, Point } from './leaflet.ts';
 import { adoptMapStyles } from './map-styles.ts';
 import { MarkLayer } from './mark-layer.ts';
 import { addOutline } from './outline-layer.ts';
@@ -49,7 +50,7 @@ export class LeafletEngine implements MapEngine {
     options.container.append(this.#surface);
     const restyle = adoptMapStyles(options.container.getRootNode());
     const { animate } = options;
-    this.#map = new LeafletMap(this.#surface, {
+    this.#map = makeLeafletMap(this.#surface, {
       attributionControl: false,
       zoomControl: false,
       boxZoom: false,

@@ -1,8 +1,8 @@
 import type { Handler, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
-import { DomUtil } from 'leaflet/dist/leaflet-src.esm.js';
 import type { Cluster, ClusterLevel } from '../../domain/cluster-level.ts';
 import type { BBox } from '../../domain/geo.ts';
 import type { MapEngineOptions } from '../map-engine.ts';
+import { getPosition, setPosition } from './leaflet.ts';
 import { RovingFocus } from './roving-focus.ts';
 
 /** A mark on the screen. */
@@ -61,7 +61,7 @@ export class MarkLayer {
       const mark = { cluster, button: drawn?.button ?? this.#make(cluster.key), point };
       this.#drawn.set(cluster.key, mark);
       if (anew || !drawn) this.#dress(mark);
-      if (!drawn?.point.equals(point)) DomUtil.setPosition(mark.button, point);
+      if (!drawn?.point.equals(point)) setPosition(mark.button, point);
       if (!drawn) this.pane.append(mark.button);
     }
     this.#roving.repair(focused, focused && level.holding(focused.cluster.records[0]!)?.key);
@@ -121,17 +121,17 @@ export class MarkLayer {
   #settle(): void {
     for (const mark of this.#drawn.values()) {
       mark.point = this.#pixel(mark.cluster);
-      DomUtil.setPosition(mark.button, mark.point);
+      setPosition(mark.button, mark.point);
     }
   }
 
   /** While a zoom is drawn as motion: each mark moves with the land beneath it. */
   #glide({ center, zoom }: ZoomAnimEvent): void {
     const corner = this.#map.project(center, zoom).subtract(this.#map.getSize().divideBy(2));
-    const origin = corner.add(DomUtil.getPosition(this.#map.getPane('mapPane')!)).round();
+    const origin = corner.add(getPosition(this.#map.getPane('mapPane')!)).round();
     for (const { cluster, button } of this.#drawn.values()) {
       const [lng, lat] = cluster.position;
-      DomUtil.setPosition(button, this.#map.project([lat, lng], zoom).subtract(origin).round());
+      setPosition(button, this.#map.project([lat, lng], zoom).subtract(origin).round());
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { Polygon, Polyline, SVG } from 'leaflet/dist/leaflet-src.esm.js';
 import type { Position } from '../../domain/geo.ts';
+import { Polygon, Polyline, SVG } from './leaflet.ts';
 
 const toLatLng = ([lng, lat]: Position): [number, number] => [lat, lng];
 const toLatLngs = (lines: readonly (readonly Position[])[]): [number, number][][] =>
