@@ -29,6 +29,7 @@ const lib: UserConfig = {
     sourcemap: true,
     minify: false,
     reportCompressedSize: false,
+    license: { fileName: 'third-party-licences.md' },
     lib: {
       entry: {
         index: 'src/index.ts',
@@ -57,6 +58,7 @@ const cdn: UserConfig = {
     emptyOutDir: true,
     sourcemap: true,
     reportCompressedSize: false,
+    license: { fileName: 'third-party-licences.md' },
     // Library mode wraps no preload helper around import(), but keeps white space unless the output asks again.
     lib: { entry: { autoloader: 'src/autoloader.ts' }, formats: ['es'] },
     rolldownOptions: {

@@ -81,6 +81,17 @@ describe('the built modules', () => {
     assert.equal(leaflet.length, 2, `Leaflet is in ${leaflet.join(', ')}: once in each build is expected`);
     for (const file of leaflet) assert.doesNotMatch(readFileSync(file, 'utf8'), /innerHTML/, file);
   });
+
+  it('come with the licences of what is inside', () => {
+    const named = (file) => [...readFileSync(file, 'utf8').matchAll(/^## (\S+)/gm)].map(([, name]) => name);
+    assert.deepEqual(named('dist/third-party-licences.md'), ['leaflet']);
+    assert.deepEqual(
+      ['leaflet', 'lit', 'lit-element', 'lit-html'].filter(
+        (name) => !named('dist/cdn/third-party-licences.md').includes(name),
+      ),
+      [],
+    );
+  });
 });
 
 describe('importing the package in Node', () => {
@@ -89,6 +100,7 @@ describe('importing the package in Node', () => {
     execFileSync(process.execPath, ['--input-type=module', '-e', lines], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 20_000,
     });
 
   for (const file of modules) {
