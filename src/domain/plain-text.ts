@@ -16,8 +16,8 @@ const INVISIBLE =
 /** Tag characters: invisible, except where they make the flags of England, Scotland and Wales. */
 const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,7}\u{e007f})|[\u{e0000}-\u{e0fff}]/gu;
 
-/** Joiners that follow one another, or that stand at the end: they join nothing. */
-const IDLE_JOINERS = /([\u200c\u200d])[\u200c\u200d]+|^[\u200c\u200d]+|[\u200c\u200d]+$/gu;
+/** Joiners beside a space, at an end, or after one another: they join nothing. */
+const IDLE_JOINERS = /(^| )[\u200c\u200d]+|[\u200c\u200d]+(?= |$)|([\u200c\u200d])[\u200c\u200d]+/gu;
 
 /**
  * Makes one line of plain text of a string from outside: what is read is what is there. Controls, tricks with the
@@ -30,7 +30,7 @@ export function plainText(value: string): string {
     .replace(SPACES, ' ')
     .replace(INVISIBLE, '')
     .replace(TAGS, '$1')
-    .replace(IDLE_JOINERS, '$1')
+    .replace(IDLE_JOINERS, '$1$2')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/ {2,}/g, ' ')
     .trim();
