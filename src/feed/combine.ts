@@ -65,7 +65,7 @@ function viewOf(root: Loaded<RootDocument>, parts: PartStates): Loaded<FeedView>
       code: 'collection-unavailable',
       path: `/${name}`,
       document: root.data.header.url,
-      message: `The ${name} could not be read. ${state.error.message}`,
+      message: `The ${name} could not be read: ${state.error.message}.`,
     });
   }
   const view = { header: root.data.header, collections: collections as Partial<Collections>, unavailable };
