@@ -8,8 +8,8 @@ const SVG_NS = 'http://www.w3.org/2000/svg';
 /** How many names there may be on the whole map at zoom 5, and how the number grows with each level. */
 const AT_ZOOM_5 = 16;
 const GROWTH = 2.6;
-/** Half the side of what is kept free for a mark, in pixels. */
-const MARK = 22;
+/** Half of what is kept free for a mark, in pixels: drawings are narrower than their target, and as high. */
+const MARK = { width: 17, height: 22 };
 /** Line height of a name, in relation to its size. */
 const LINE = 1.2;
 
@@ -56,7 +56,7 @@ export class TownLayer {
     }));
     const marks = level.within([-180, -90, 180, 90]).map(({ position }): Box => {
       const { x, y } = this.#pixel(position);
-      return { left: x - MARK, top: y - MARK, right: x + MARK, bottom: y + MARK };
+      return { left: x - MARK.width, top: y - MARK.height, right: x + MARK.width, bottom: y + MARK.height };
     });
     this.#svg.replaceChildren(
       ...thinLabels(labels, marks).flatMap(({ index, x, y }) => {
