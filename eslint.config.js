@@ -31,6 +31,7 @@ export default tseslint.config(
       ...Object.fromEntries(Object.keys(litA11y.rules).map((rule) => [`lit-a11y/${rule}`, 'error'])),
       'lit-a11y/no-redundant-role': 'off', // Safari forgets that a list without bullets is one, unless told
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/unbound-method': 'off', // Lit binds `@click=${this.method}` to its host
       'no-console': ['error', { allow: ['warn', 'error', 'groupCollapsed', 'groupEnd'] }],

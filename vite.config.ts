@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { msw } from 'msw/vite';
 import { defineConfig, type UserConfig } from 'vite';
 import { flatImports } from './scripts/vite/flat-imports.ts';
@@ -34,7 +34,7 @@ const lib: UserConfig = {
       entry: {
         index: 'src/index.ts',
         autoloader: 'src/autoloader.ts',
-        ...(existsSync('src/feed/index.ts') && { 'feed/index': 'src/feed/index.ts' }),
+        'feed/index': 'src/feed/index.ts',
         ...modules('define', readdirSync('src/define')),
         ...modules('elements', elements),
       },
