@@ -1,0 +1,135 @@
+import { waitUntil } from '@open-wc/testing';
+import { http, HttpResponse } from 'msw';
+import '../../src/define/sanctuary-map.ts';
+import type { WidgetStatus } from '../../src/base/sanctuary-element.ts';
+import type { SanctuaryMapElement } from '../../src/elements/sanctuary-map/sanctuary-map.ts';
+import { mockNetwork } from './msw.ts';
+
+let served = 0;
+
+/** A feed on the mocked network. */
+export interface ServedFeed {
+  readonly url: string;
+  /** How often it was asked for. */
+  requests: number;
+  /** What is answered from now on: JSON, a response, or a function that makes either. */
+  body: unknown;
+}
+
+/** Serves a feed at an address of its own. */
+export async function serveFeed(body: unknown): Promise<ServedFeed> {
+  const feed: ServedFeed = { url: `https://feeds.example/${++served}/feed.json`, requests: 0, body };
+  (await mockNetwork()).use(
+    http.get(feed.url, async () => {
+      feed.requests++;
+      const now: unknown = typeof feed.body === 'function' ? await (feed.body as () => unknown)() : feed.body;
+      return now instanceof Response ? now.clone() : HttpResponse.json(now as object);
+    }),
+  );
+  return feed;
+}
+
+/** An answer that is under way until it is let go. */
+export function held(body: unknown): { readonly body: () => Promise<unknown>; release: () => void } {
+  let release = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  return { body: () => gate.then(() => body), release: () => release() };
+}
+
+/** Makes a map that is not in the page yet. */
+export function createMap(
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): SanctuaryMapElement {
+  const map = document.createElement('sanctuary-map') as SanctuaryMapElement;
+  for (const [name, value] of Object.entries(attributes)) map.setAttribute(name, value);
+  map.append(...children);
+  return map;
+}
+
+/** Puts a map into the page. `clearPage` takes it out again. */
+export function mountMap(attributes: Record<string, string> = {}, ...children: (Node | string)[]): SanctuaryMapElement {
+  const map = createMap(attributes, ...children);
+  document.body.append(map);
+  return map;
+}
+
+/** Puts a map with this feed into the page and waits for what comes of it. */
+export async function showMap(
+  feed: unknown,
+  attributes: Record<string, string> = {},
+  status: WidgetStatus = 'ready',
+): Promise<SanctuaryMapElement> {
+  const { url } = await serveFeed(feed);
+  const map = mountMap({ feed: url, ...attributes });
+  await hasStatus(map, status);
+  return map;
+}
+
+export async function hasStatus(map: SanctuaryMapElement, status: WidgetStatus): Promise<void> {
+  await waitUntil(() => map.status === status, `the status became ${map.status}, not ${status}`, { timeout: 4000 });
+  await map.updateComplete;
+}
+
+/** Waits until the map is drawn and shows at least one mark. */
+export async function drawn(map: SanctuaryMapElement): Promise<void> {
+  await waitUntil(() => marks(map).length > 0, 'no mark was drawn', { timeout: 4000 });
+  await map.updateComplete;
+}
+
+/** Takes all maps out of the page and drops the feeds: for `afterEach`. */
+export async function clearPage(): Promise<void> {
+  for (const map of document.querySelectorAll('sanctuary-map, [data-scene]')) map.remove();
+  await new Promise((resolve) => setTimeout(resolve));
+  (await mockNetwork()).resetHandlers();
+}
+
+/** An element around others that `clearPage` takes away. */
+export function scene(...children: Node[]): HTMLElement {
+  const around = document.createElement('div');
+  around.dataset['scene'] = '';
+  around.append(...children);
+  document.body.append(around);
+  return around;
+}
+
+export function all<E extends HTMLElement = HTMLElement>(map: SanctuaryMapElement, selector: string): E[] {
+  return [...(map.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+}
+
+/** What is seen and read: the text of the widget without its style sheets and hidden parts. */
+export function visibleText(map: SanctuaryMapElement): string {
+  const section = map.shadowRoot?.querySelector<HTMLElement>('section');
+  return (section?.innerText ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export const marks = (map: SanctuaryMapElement): HTMLButtonElement[] => all(map, '.mark');
+export const rows = (map: SanctuaryMapElement): HTMLButtonElement[] => all(map, '[part~="row"]');
+export const rowNames = (map: SanctuaryMapElement): string[] =>
+  rows(map).map((row) => row.querySelector('bdi')?.textContent ?? '');
+export const details = (map: SanctuaryMapElement): HTMLElement | undefined => all(map, '[part~="details"]')[0];
+export const focused = (map: SanctuaryMapElement): Element | null => map.shadowRoot?.activeElement ?? null;
+
+export function named(element: Element | null | undefined): string {
+  return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The one visible element of a kind with a name, such as `find(map, 'button', 'Zoom in')`. */
+export function find<E extends HTMLElement = HTMLElement>(
+  map: SanctuaryMapElement,
+  selector: string,
+  name: string | RegExp,
+): E {
+  const fits = (text: string): boolean => (typeof name === 'string' ? text === name : name.test(text));
+  const found = all<E>(map, selector).filter((element) => fits(named(element)) && element.checkVisibility());
+  const [first] = found;
+  if (!first) {
+    throw new Error(`no ${selector} "${String(name)}" among: ${all(map, selector).map(named).join(' | ')}`);
+  }
+  return first;
+}
+
+export const rowOf = (map: SanctuaryMapElement, name: string): HTMLButtonElement =>
+  find(map, '[part~="row"]', new RegExp(`^${name}`));
+export const markOf = (map: SanctuaryMapElement, name: string): HTMLButtonElement =>
+  find(map, '.mark', new RegExp(`^${name}`));
