@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { msw } from 'msw/vite';
 import { defineConfig, type UserConfig } from 'vite';
+import { demoFeed } from './scripts/vite/demo-feed.ts';
 import { flatImports } from './scripts/vite/flat-imports.ts';
 import { leafletTrustedTypes } from './scripts/vite/leaflet-trusted-types.ts';
 import { minifyLiterals } from './scripts/vite/minify-literals.ts';
@@ -81,7 +82,7 @@ const demo: UserConfig = {
   base: './',
   // Left as its own modules, so that the patch reaches them in development too.
   optimizeDeps: { exclude: ['leaflet'] },
-  plugins: [leafletTrustedTypes(), msw({ mode: 'worker-only' })],
+  plugins: [leafletTrustedTypes(), demoFeed(), msw({ mode: 'worker-only' })],
   build: {
     target: 'es2022',
     outDir: '../dist-demo',
