@@ -10,6 +10,8 @@ export function addCopyButtons(): void {
         () => (said.textContent = 'Your browser would not copy it: select the text instead'),
       );
     });
-    box.append(button, said);
+    const row = Object.assign(document.createElement('div'), { className: 'copy' });
+    row.append(button, said);
+    box.append(row);
   }
 }

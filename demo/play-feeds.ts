@@ -17,11 +17,11 @@ const head = {
   languages: ['en', 'cy'],
 };
 
-const invented = (name: string): object => ({
-  name: `${name} (invented)`,
+const library = (town: string, what = ''): object => ({
+  name: `Example ${town} Library${what} (invented)`,
   stream: 'library',
   status: 'awarded',
-  town: name,
+  town,
 });
 
 const partlyBad = {
@@ -29,13 +29,13 @@ const partlyBad = {
   places: {
     type: 'FeatureCollection',
     features: [
-      feature('good', [-1.549, 53.8], invented('Leeds example')),
-      feature('meridian', [0, 51.48], invented('Greenwich example, on the meridian')),
-      feature('swapped', [51.48, -3.18], invented('Cardiff example, its coordinates swapped')),
-      feature('nowhere', null, invented('Example without a point')),
-      feature('script', [-4.25, 55.86], invented('<script>alert(1)</script> example')),
+      feature('good', [-1.549, 53.8], library('Leeds')),
+      feature('meridian', [0, 51.48], library('Greenwich', ', on the meridian')),
+      feature('swapped', [51.48, -3.18], library('Cardiff', ', its coordinates swapped')),
+      feature('nowhere', null, library('Bath', ', which has no point')),
+      feature('script', [-4.25, 55.86], library('Glasgow', ' <script>alert(1)</script>')),
       feature('nameless', [-5.93, 54.6], { stream: 'library', status: 'awarded' }),
-      feature('unheard-of', [-1.26, 51.75], { ...invented('Example of a status unheard of'), status: 'glorious' }),
+      feature('unheard-of', [-1.26, 51.75], { ...library('Oxford'), status: 'glorious' }),
     ],
   },
 };
