@@ -53,7 +53,7 @@ export class SanctuarySelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sanctuary-ready': SanctuaryReadyEvent;
     'sanctuary-error': SanctuaryErrorEvent;
     'sanctuary-issues': SanctuaryIssuesEvent;

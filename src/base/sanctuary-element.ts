@@ -52,3 +52,8 @@ export abstract class SanctuaryElement extends LitElement {
     }
   }
 }
+
+/** Whether the embedder put anything between the tags that is worth keeping until the widget is ready. */
+export function hasFallback(host: HTMLElement): boolean {
+  return host.childElementCount > 0 || Boolean(host.textContent?.trim());
+}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../base/templates/icon.ts';
 import type { FacetName, FacetOption } from '../../domain/listing.ts';
+import type { Formats } from '../../i18n/formats.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
 
 export interface FacetModel {
@@ -17,6 +18,7 @@ export interface FiltersModel {
   readonly facets: readonly FacetModel[];
   readonly open: FacetName | undefined;
   readonly t: TranslateMap;
+  readonly formats: Formats;
   readonly onToggleOpen: (facet: FacetName | undefined) => void;
   readonly onChoose: (facet: FacetName, value: string, chosen: boolean) => void;
   readonly onClear: () => void;
@@ -33,7 +35,7 @@ export function renderFilters(model: FiltersModel): TemplateResult {
 }
 
 function renderFacet({ facet, options, chosen, label, sign }: FacetModel, model: FiltersModel): TemplateResult {
-  const { open, t, onToggleOpen, onChoose } = model;
+  const { open, t, formats, onToggleOpen, onChoose } = model;
   const isOpen = open === facet;
   const name = t(`facet.${facet}`);
   const close = (event: KeyboardEvent): void => {
@@ -56,7 +58,7 @@ function renderFacet({ facet, options, chosen, label, sign }: FacetModel, model:
     >
       ${chosen.size > 0 ? t('facet-chosen', { facet: name, n: chosen.size }) : name} ${icon('chevron')}
     </button>
-    <fieldset id="facet-${facet}" class="choices" ?hidden=${!isOpen}>
+    <fieldset id="facet-${facet}" class="choices" tabindex="-1" ?hidden=${!isOpen}>
       <legend class="visually-hidden">${name}</legend>
       ${options.map(
         ({ value, count }) =>
@@ -66,7 +68,8 @@ function renderFacet({ facet, options, chosen, label, sign }: FacetModel, model:
               .checked=${chosen.has(value)}
               @change=${(event: Event) => onChoose(facet, value, (event.target as HTMLInputElement).checked)}
             />
-            ${sign(value)} <span class="choice-name">${label(value)}</span> <span class="choice-count">${count}</span>
+            ${sign(value)} <span class="choice-name">${label(value)}</span>
+            <span class="choice-count">${formats.number(count)}</span>
           </label>`,
       )}
     </fieldset>

@@ -86,10 +86,10 @@ export const listStyles: CSSResult = css`
     padding: var(--_space-2) var(--_space-4);
   }
   .back svg {
-    rotate: 180deg;
+    rotate: 90deg;
   }
   [dir='rtl'] .back svg {
-    rotate: none;
+    rotate: -90deg;
   }
   .back ~ .panel-heading {
     padding: 0 var(--_space-4) var(--_space-3);

@@ -1,19 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BBox } from '../../domain/geo.ts';
+import type { Basemap } from '../../geodata/basemap.ts';
 import { loadBasemap } from '../../geodata/load-basemap.ts';
 import { loadMapEngine } from '../../map/load-engine.ts';
 import type { MapEngine, MapEngineListener, MapMark, MarkAppearance, PointSet } from '../../map/map-engine.ts';
 
-/** What the controller asks its element for. */
-export interface MapControllerHost extends ReactiveControllerHost, HTMLElement {
-  /** The element the map is drawn in; absent while the widget shows no map. */
-  readonly mapContainer: HTMLElement | null;
-  readonly mapListener: MapEngineListener;
-  /** Language for the town names on the map. */
-  readonly mapLang: string;
-  mapPoints(): PointSet;
-  mapBounds(): BBox;
-  mapAppearance(mark: MapMark): MarkAppearance;
+/** Where the map is drawn, what is drawn, and who hears of it. */
+export interface MapControllerOptions {
+  /** The element the map is drawn in; `null` while the widget shows no map. */
+  readonly container: () => HTMLElement | null;
+  /** Language of the town names, a BCP 47 tag. */
+  readonly lang: () => string;
+  readonly model: {
+    readonly points: PointSet;
+    readonly bounds: BBox;
+    appearance(mark: MapMark): MarkAppearance;
+  };
+  readonly listener: MapEngineListener;
 }
 
 /** How far outside the viewport the engine begins to load, so that it is there when the visitor is. */
@@ -24,19 +27,22 @@ const NEAR_VIEWPORT = '300px';
  * takes it down with its container or its element.
  */
 export class MapController implements ReactiveController {
-  readonly #host: MapControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: MapControllerOptions;
   readonly #visibility: IntersectionObserver | undefined;
   readonly #size: ResizeObserver | undefined;
   #container: HTMLElement | undefined;
   #engine: MapEngine | undefined;
+  #basemap: Basemap | undefined;
   /** Rises with every container, so that an engine that comes late is not put into one that is gone. */
   #run = 0;
 
   /** `waiting` for the viewport, `loading`, `ready`, or `failed`: the list goes on without it. */
   phase: 'waiting' | 'loading' | 'ready' | 'failed' = 'waiting';
 
-  constructor(host: MapControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: MapControllerOptions) {
     this.#host = host;
+    this.#options = options;
     host.addController(this);
     if (typeof IntersectionObserver === 'undefined') return; // imported or rendered on a server
     this.#visibility = new IntersectionObserver(
@@ -53,7 +59,7 @@ export class MapController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const container = this.#host.mapContainer ?? undefined;
+    const container = this.#options.container() ?? undefined;
     if (container === this.#container) return;
     this.hostDisconnected();
     if (!container || !this.#host.isConnected) return;
@@ -76,10 +82,11 @@ export class MapController implements ReactiveController {
     this.phase = 'waiting';
   }
 
-  /** Takes the map down and draws it anew, as after a change of language. */
-  restart(): void {
-    this.hostDisconnected();
-    this.#host.requestUpdate();
+  /** Draws the points anew, and the town names in the language of the moment. */
+  redraw(): void {
+    if (!this.#engine || !this.#basemap) return;
+    this.#engine.setTowns(this.#basemap.towns(this.#options.lang()));
+    this.#engine.setPoints(this.#options.model.points);
   }
 
   async #load(): Promise<void> {
@@ -91,18 +98,20 @@ export class MapController implements ReactiveController {
     try {
       const [engineModule, basemap] = await Promise.all([loadMapEngine(), loadBasemap()]);
       if (run !== this.#run) return;
+      const { model, listener, lang } = this.#options;
+      this.#basemap = basemap;
       this.#engine = engineModule.createMapEngine({
         container,
-        listener: this.#host.mapListener,
-        appearance: (mark) => this.#host.mapAppearance(mark),
-        bounds: this.#host.mapBounds(),
+        listener,
+        appearance: (mark) => model.appearance(mark),
+        bounds: model.bounds,
         land: basemap.land,
         borders: basemap.borders,
-        towns: basemap.towns(this.#host.mapLang),
-        lang: this.#host.mapLang,
+        towns: basemap.towns(lang()),
+        lang: lang(),
         animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       });
-      this.#engine.setPoints(this.#host.mapPoints());
+      this.#engine.setPoints(model.points);
       this.#enter('ready');
     } catch (cause) {
       if (run !== this.#run) return;

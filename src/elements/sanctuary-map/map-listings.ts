@@ -1,4 +1,4 @@
-import { boundsOf, BRITISH_ISLES, type BBox, type Position } from '../../domain/geo.ts';
+import { boundsOf, BRITISH_ISLES, contains, type BBox, type Position } from '../../domain/geo.ts';
 import { isChosen, isInScope, type FacetChoice, type Listing, type ListingScope } from '../../domain/listing.ts';
 import type { Collections } from '../../feed/feed.ts';
 import type { PointSet } from '../../map/map-engine.ts';
@@ -53,6 +53,14 @@ export class MapListings {
     const at = (axis: 0 | 1): Float64Array =>
       Float64Array.from(placed, (record) => this.all[record]?.position?.[axis] ?? 0);
     return { lng: at(0), lat: at(1), record: Uint32Array.from(placed) };
+  }
+
+  /** How many of those records lie in a box. */
+  countWithin(box: BBox, records: readonly number[]): number {
+    return records.filter((record) => {
+      const position = this.all[record]?.position;
+      return position && contains(box, position);
+    }).length;
   }
 
   /** A box around those records; the British Isles where none has a position. */

@@ -79,18 +79,18 @@ export const mapStyles: CSSResult = css`
   }
   .pan-north {
     inset-block-start: var(--_space-1);
-    rotate: -90deg;
+    rotate: 180deg;
   }
   .pan-south {
     inset-block-end: var(--_space-1);
-    rotate: 90deg;
   }
   .pan-west {
     left: var(--_space-1);
-    rotate: 180deg;
+    rotate: 90deg;
   }
   .pan-east {
     right: var(--_space-1);
+    rotate: -90deg;
   }
 
   .hint,

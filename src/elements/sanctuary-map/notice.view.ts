@@ -6,12 +6,17 @@ import type { FeedHeader, FeedView } from '../../feed/feed.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
 
-/** The sentence and the way on when there is nothing to show because the feed could not be read. */
-export function renderError(error: FeedError, t: TranslateMap, retry: () => void): TemplateResult {
-  return html`<div class="message" part="message" role="alert">
-    <p>${t(`error.${error.kind}`)}</p>
-    <button type="button" class="control main" @click=${retry}>${t('retry')}</button>
-  </div>`;
+/**
+ * The sentence and the way on when there is nothing to show because the feed could not be read.
+ *
+ * @param retrying the button was pressed and the answer is awaited
+ */
+export function renderError(error: FeedError, retrying: boolean, t: TranslateMap, retry: () => void): TemplateResult {
+  return html`<div class="message" part="message">
+      <p role="alert">${retrying ? t('loading') : t(`error.${error.kind}`)}</p>
+      <button type="button" class="control main" @click=${retry}>${t('retry')}</button>
+    </div>
+    <slot></slot>`;
 }
 
 /** One line above the list when what is shown is old, or is not all there is. */

@@ -32,6 +32,13 @@ const frame = css`
     padding: 0;
   }
 
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-2) var(--_space-6);
+  }
   .heading {
     font-size: var(--_text-xl);
   }
@@ -39,17 +46,16 @@ const frame = css`
   .body {
     display: grid;
     flex: 1;
-    /* a column for the list that holds about 40 letters, the rest for the map */
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(17rem, 24rem);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     min-block-size: 22rem;
     border: var(--_hairline);
     border-radius: var(--_radius);
     background: var(--_surface);
     overflow: hidden;
   }
-  :host([layout='list']) .body,
-  :host([layout='map']) .body {
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+  /* a column for the list that holds about 40 letters, the rest for the map */
+  .body.is-split {
+    grid-template-columns: minmax(0, 1fr) minmax(17rem, 24rem);
   }
 
   .filters {
@@ -63,8 +69,8 @@ const frame = css`
   .facet {
     position: relative;
   }
-  .facet > .control svg {
-    rotate: 90deg;
+  .facet > .control[aria-expanded='true'] svg {
+    rotate: 180deg;
   }
   .choices {
     position: absolute;
@@ -143,11 +149,15 @@ const frame = css`
     .heading {
       font-size: var(--_text-l);
     }
-    .body {
-      grid-template: minmax(0, 2fr) minmax(0, 3fr) / minmax(0, 1fr);
+    .body.is-split {
+      grid-template: minmax(13rem, 2fr) minmax(10rem, 3fr) / minmax(0, 1fr);
     }
     .filters {
-      flex-wrap: nowrap;
+      inline-size: 100%;
+    }
+    .facet > .control {
+      gap: var(--_space-1);
+      padding-inline: var(--_space-2);
     }
     .facet {
       position: static;

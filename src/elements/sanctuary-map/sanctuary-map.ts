@@ -1,25 +1,22 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { AnnounceController } from '../../base/controllers/announce-controller.ts';
 import { FeedController } from '../../base/controllers/feed-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
 import { SanctuarySelectEvent } from '../../base/events.ts';
-import { SanctuaryElement, type WidgetStatus } from '../../base/sanctuary-element.ts';
-import type { Reader } from '../../base/templates/feed-text.ts';
+import { hasFallback, SanctuaryElement, type WidgetStatus } from '../../base/sanctuary-element.ts';
 import { heading } from '../../base/templates/heading.ts';
-import { contains, type BBox } from '../../domain/geo.ts';
+import type { BBox } from '../../domain/geo.ts';
+import type { FeedError } from '../../feed/feed-error.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import { directionOf } from '../../i18n/language.ts';
-import type { MapEngineListener, MapMark, MarkAppearance, PointSet } from '../../map/map-engine.ts';
-import { parseScope } from './attributes.ts';
 import { facetModels } from './facet-models.ts';
 import { FilterController } from './filter-controller.ts';
 import { renderFilters } from './filters.view.ts';
-import { listingWords, type ListingWords } from './listing-words.ts';
-import { MapController, type MapControllerHost } from './map-controller.ts';
-import { keyOf, MapListings, type ListingKey } from './map-listings.ts';
+import { ListingsModel } from './listings-model.ts';
+import { MapController } from './map-controller.ts';
+import { keyOf } from './map-listings.ts';
 import { renderMap } from './map.view.ts';
-import { markAppearance } from './mark-appearance.ts';
 import { catalogue } from './messages/catalogue.ts';
 import { renderError, renderNotices, renderSource } from './notice.view.ts';
 import { PanelController } from './panel-controller.ts';
@@ -68,7 +65,7 @@ const HINT_TIME = 2000;
  *
  * @cssprop [--sanctuary-map-height=40rem] - height of the widget; reserve the same in the page's own style sheet
  */
-export class SanctuaryMapElement extends SanctuaryElement implements MapControllerHost {
+export class SanctuaryMapElement extends SanctuaryElement {
   static override readonly styles: CSSResultGroup = styles;
 
   /** What is shown: `groups`, `places`, or both. */
@@ -97,26 +94,26 @@ export class SanctuaryMapElement extends SanctuaryElement implements MapControll
   @state() private hint: 'wheel' | 'touch' | undefined;
   @state() private slow = false;
 
-  @query('.canvas') readonly mapContainer!: HTMLElement | null;
-
   readonly #feed = new FeedController(this, ['groups', 'places']);
   readonly #words = new WordsController(this, catalogue);
-  readonly #map = new MapController(this);
   readonly #filter = new FilterController(this, () => this.#filtered());
+  readonly #model = new ListingsModel(this.#feed, this.#words, this.#filter);
   readonly #panels = new PanelController(this, (origin) => this.#focusOrigin(origin));
+  readonly #map = new MapController(this, {
+    container: () => this.renderRoot.querySelector<HTMLElement>('.canvas'),
+    lang: () => this.#words.wanted,
+    model: this.#model,
+    listener: {
+      onSelect: (record) => this.#open(record, 'map'),
+      onCluster: (records) => this.#openCluster(records),
+      onViewChange: (view, by) => by === 'visitor' && this.#announceView(view.bounds),
+      onHover: (record) => (this.highlighted = record),
+      onGestureHint: (kind) => this.#showHint(kind),
+    },
+  });
   readonly #announce = new AnnounceController(this);
 
-  #listings = new MapListings(
-    {},
-    parseScope(this),
-    () => '',
-    () => 0,
-  );
-  /** Records the visitor's choices leave, in the order of the list. */
-  #records: readonly number[] = [];
-  #reader: Reader = { wanted: 'en', interfaceLang: 'en', feedLanguages: [], formats: this.#words.formats };
-  #say: ListingWords = listingWords(this.#words.t, this.#reader);
-  #derivedFrom: readonly unknown[] = [];
+  #error: FeedError | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -135,12 +132,13 @@ export class SanctuaryMapElement extends SanctuaryElement implements MapControll
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('feed') && this.hasUpdated) this.#feed.follow();
     this.#derive();
+    this.#rememberError();
     this.status = this.#statusNow();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const selected = this.#panels.selected && this.#listings.indexOf(this.#panels.selected);
+    const selected = this.#panels.selected && this.#model.listings.indexOf(this.#panels.selected);
     this.#map.engine?.select(selected);
     this.#map.engine?.highlight(this.highlighted);
   }
@@ -150,73 +148,45 @@ export class SanctuaryMapElement extends SanctuaryElement implements MapControll
     await this.#feed.refresh();
   }
 
-  /** Works the list out again when what it comes from has changed. */
+  /** Works the list out again when what it comes from has changed, and takes everything with it. */
   #derive(): void {
-    const data = lastGood(this.#feed.state)?.data;
-    const { t, lang, wanted, formats } = this.#words;
-    const from = [data, t, wanted, this.show, this.group, this.stream, this.nation, this.awardStatus];
-    if (from.every((value, i) => value === this.#derivedFrom[i])) return;
-    this.#derivedFrom = from;
-    this.#reader = { wanted, interfaceLang: lang, feedLanguages: data?.header.languages ?? [], formats };
-    this.#say = listingWords(t, this.#reader);
-    this.#listings = new MapListings(data?.collections ?? {}, parseScope(this), this.#say.name, formats.compare);
-    this.#panels.prune(this.#listings);
+    if (!this.#model.update(this)) return;
+    this.#panels.prune(this.#model.listings);
     this.highlighted = undefined;
-    this.#narrow();
+    this.#map.redraw();
   }
 
-  /** Works out which records the visitor's choices leave, and draws them. */
-  #narrow(): void {
-    this.#records = this.#listings.chosen(this.#filter.choice);
-    this.#map.engine?.setPoints(this.mapPoints());
+  /** Keeps the error on the page while it is tried again, so that the button pressed does not vanish under the finger. */
+  #rememberError(): void {
+    const { state } = this.#feed;
+    if (state.status === 'failed') this.#error = state.error;
+    else if (this.#error && (lastGood(state) || !this.#feed.url)) {
+      this.#error = undefined;
+      if (this.shadowRoot?.querySelector('.message')?.matches(':focus-within')) this.#panels.focusHeadingAfterUpdate();
+    }
   }
 
   #statusNow(): WidgetStatus {
     const { state } = this.#feed;
     if (state.status === 'failed') return state.previous ? 'stale' : 'error';
     if (!lastGood(state)) return 'loading';
-    return this.#listings.all.length > 0 ? 'ready' : 'empty';
+    return this.#model.listings.all.length > 0 ? 'ready' : 'empty';
   }
-
-  // What the map asks for
-
-  get mapLang(): string {
-    return this.#words.wanted;
-  }
-
-  mapPoints(): PointSet {
-    return this.#listings.points(this.#records);
-  }
-
-  mapBounds(): BBox {
-    return this.#listings.bounds(this.#records);
-  }
-
-  mapAppearance(mark: MapMark): MarkAppearance {
-    const listings = mark.records.flatMap((record) => this.#listings.all[record] ?? []);
-    return markAppearance(listings, this.#say, this.#reader.interfaceLang);
-  }
-
-  readonly mapListener: MapEngineListener = {
-    onSelect: (record) => this.#open(record, 'map'),
-    onCluster: (records) => {
-      const keys = records.flatMap((record) => this.#keyOf(record) ?? []);
-      if (keys[0]) this.#panels.open({ kind: 'cluster', keys }, { from: 'map', key: keys[0] });
-    },
-    onViewChange: (view, by) => by === 'visitor' && this.#announceView(view.bounds),
-    onHover: (record) => (this.highlighted = record),
-    onGestureHint: (kind) => this.#showHint(kind),
-  };
-
-  // What a visitor does
 
   #open(record: number, from: PanelOrigin['from']): void {
-    const listing = this.#listings.all[record];
+    const listing = this.#model.listings.all[record];
     if (!listing) return;
     const key = keyOf(listing);
     this.#panels.open({ kind: 'details', key }, { from, key });
     if (from === 'list' && listing.position) this.#map.engine?.reveal(listing.position);
     this.dispatchEvent(new SanctuarySelectEvent(listing));
+  }
+
+  #openCluster(records: readonly number[]): void {
+    const keys = records
+      .map((record) => this.#model.listings.all[record])
+      .flatMap((listing) => (listing ? [keyOf(listing)] : []));
+    if (keys[0]) this.#panels.open({ kind: 'cluster', keys }, { from: 'map', key: keys[0] });
   }
 
   #back = (): void => {
@@ -233,9 +203,12 @@ export class SanctuaryMapElement extends SanctuaryElement implements MapControll
   #filtered(): void {
     this.rowsShown = PAGE;
     this.#panels.clear();
-    this.#narrow();
-    this.#map.engine?.fitBounds(this.mapBounds());
-    this.#announce.say(this.#words.t('results-of', { n: this.#records.length, total: this.#listings.all.length }));
+    this.#model.narrow();
+    this.#map.engine?.setPoints(this.#model.points);
+    this.#map.engine?.fitBounds(this.#model.bounds);
+    this.#announce.say(
+      this.#words.t('results-of', { n: this.#model.records.length, total: this.#model.listings.all.length }),
+    );
   }
 
   #retry = (): void => void this.refresh();
@@ -247,20 +220,11 @@ export class SanctuaryMapElement extends SanctuaryElement implements MapControll
   }
 
   #announceView(bounds: BBox): void {
-    const inView = this.#records.filter((record) => {
-      const position = this.#listings.all[record]?.position;
-      return position && contains(bounds, position);
-    });
-    this.#announce.say(this.#words.t('in-view', { n: inView.length }));
-  }
-
-  #keyOf(record: number): ListingKey | undefined {
-    const listing = this.#listings.all[record];
-    return listing && keyOf(listing);
+    this.#announce.say(this.#words.t('in-view', { n: this.#model.listings.countWithin(bounds, this.#model.records) }));
   }
 
   #focusOrigin({ from, key }: PanelOrigin): void {
-    const record = this.#listings.indexOf(key);
+    const record = this.#model.listings.indexOf(key);
     if (record === undefined) return;
     if (from === 'map' && this.#map.engine?.focusMark(record)) return;
     const row = this.shadowRoot?.querySelector<HTMLElement>(`[data-record="${record}"]`);
@@ -268,42 +232,49 @@ export class SanctuaryMapElement extends SanctuaryElement implements MapControll
   }
 
   protected override render(): TemplateResult {
-    const { t, lang } = this.#words;
+    const { t, lang, formats } = this.#words;
     const { state } = this.#feed;
-    const header = lastGood(state)?.data.header;
-    if (this.status === 'loading' && (hasFallback(this) || !this.slow)) return html`<slot></slot>`;
+    const loaded = lastGood(state);
+    if (!loaded && !this.#error && (this.slow ? hasFallback(this) : true)) return html`<slot></slot>`;
+    const body = loaded
+      ? this.#renderLoaded()
+      : this.#error
+        ? renderError(this.#error, state.status === 'loading', t, this.#retry)
+        : renderSkeleton(t);
     return html`<section class="widget" lang=${lang} dir=${directionOf(lang)} aria-labelledby="heading">
-      ${heading(this.headingLevel, this.heading ?? t('heading'), 'heading', 'heading')} ${this.#renderBody()}
-      ${header ? renderSource(header, t, this.#reader) : nothing} ${this.#announce.render()}
+      <div class="top">
+        ${heading(this.headingLevel, this.heading ?? t('heading'), 'heading', 'heading')}
+        ${loaded && !this.noFilters ? this.#renderFilters() : nothing}
+      </div>
+      ${renderNotices(state, t, formats, this.#retry)} ${body}
+      ${loaded ? renderSource(loaded.data.header, t, this.#model.reader) : nothing} ${this.#announce.render()}
     </section>`;
   }
 
-  #renderBody(): TemplateResult {
+  #renderFilters(): TemplateResult {
     const { t } = this.#words;
-    const { state } = this.#feed;
-    if (state.status === 'failed' && !state.previous) {
-      return html`${renderError(state.error, t, this.#retry)}<slot></slot>`;
-    }
-    if (this.status === 'loading') return renderSkeleton(t);
-    if (this.status === 'empty')
-      return html`<p class="message" part="message">${t('nothing')}</p>
+    return renderFilters({
+      facets: facetModels(this.#model.listings, this.#filter.choice, t, this.#model.say),
+      open: this.#filter.open,
+      t,
+      formats: this.#words.formats,
+      onToggleOpen: this.#filter.toggle,
+      onChoose: this.#filter.choose,
+      onClear: this.#clear,
+    });
+  }
+
+  #renderLoaded(): TemplateResult {
+    if (this.status === 'empty') {
+      return html`<div class="message" part="message"><p>${this.#words.t('nothing')}</p></div>
         <slot></slot>`;
-    return html`${
-        this.noFilters
-          ? nothing
-          : renderFilters({
-              facets: facetModels(this.#listings, this.#filter.choice, t, this.#say),
-              open: this.#filter.open,
-              t,
-              onToggleOpen: this.#filter.toggle,
-              onChoose: this.#filter.choose,
-              onClear: this.#clear,
-            })
-      }
-      ${renderNotices(state, t, this.#words.formats, this.#retry)}
-      <div class="body">
-        ${this.layout === 'list' ? nothing : this.#renderMap()} ${this.layout === 'map' ? nothing : this.#renderSide()}
-      </div>`;
+    }
+    // a map alone still needs somewhere for details to open
+    const hasSide = this.layout !== 'map' || this.#panels.depth > 0;
+    const hasMap = this.layout !== 'list';
+    return html`<div class="body ${hasSide && hasMap ? 'is-split' : ''}">
+      ${hasMap ? this.#renderMap() : nothing} ${hasSide ? this.#renderSide() : nothing}
+    </div>`;
   }
 
   #renderMap(): TemplateResult {
@@ -312,7 +283,7 @@ export class SanctuaryMapElement extends SanctuaryElement implements MapControll
       phase: this.#map.phase,
       hint: this.hint,
       engine: this.#map.engine,
-      onFit: () => this.#map.engine?.fitBounds(this.mapBounds()),
+      onFit: () => this.#map.engine?.fitBounds(this.#model.bounds),
       onSkip: () => this.#panels.focusHeading(),
     });
   }
@@ -320,17 +291,17 @@ export class SanctuaryMapElement extends SanctuaryElement implements MapControll
   #renderSide(): TemplateResult {
     const panel = this.#panels.current;
     return renderSide({
-      listings: this.#listings,
-      records: this.#records,
+      listings: this.#model.listings,
+      records: this.#model.records,
       rowsShown: this.rowsShown,
       pageSize: PAGE,
       panel,
       panelDepth: this.#panels.depth,
-      selected: panel?.kind === 'details' ? this.#listings.indexOf(panel.key) : undefined,
+      selected: panel?.kind === 'details' ? this.#model.listings.indexOf(panel.key) : undefined,
       highlighted: this.highlighted,
       t: this.#words.t,
-      words: this.#say,
-      reader: this.#reader,
+      words: this.#model.say,
+      reader: this.#model.reader,
       headingLevel: this.headingLevel + 1,
       onSelect: (record) => this.#open(record, 'list'),
       onHighlight: (record) => (this.highlighted = record),
@@ -339,9 +310,4 @@ export class SanctuaryMapElement extends SanctuaryElement implements MapControll
       onClear: this.#clear,
     });
   }
-}
-
-/** Whether the embedder put anything between the tags that is worth keeping until the widget is ready. */
-function hasFallback(host: HTMLElement): boolean {
-  return host.childElementCount > 0 || Boolean(host.textContent?.trim());
 }

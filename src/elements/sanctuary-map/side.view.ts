@@ -103,7 +103,7 @@ function list(records: readonly number[], model: SideModel): TemplateResult {
 
 /** The shape of the widget while the feed is awaited: the same size, nothing that moves. */
 export function renderSkeleton(t: TranslateMap): TemplateResult {
-  return html`<div class="body skeleton" aria-busy="true">
+  return html`<div class="body is-split skeleton" aria-busy="true">
     <div class="map"></div>
     <div class="side">
       <p class="empty">${t('loading')}</p>

@@ -35,7 +35,7 @@ export const ar: Translation<typeof en> = {
   'facet.kind': 'النوع',
   'facet.nation': 'البلد',
   'facet.status': 'الجائزة',
-  'facet-chosen': '{facet}: {n} مختارة',
+  'facet-chosen': '{facet}: {n}',
   clear: 'مسح الكل',
   'no-match': 'لا شيء في القائمة يطابق هذه الاختيارات.',
   nothing: 'لا يوجد ما يُعرض هنا بعد.',

@@ -30,7 +30,7 @@ export const cy: Translation<typeof en> = {
   'facet.kind': 'Math',
   'facet.nation': 'Gwlad',
   'facet.status': 'Gwobr',
-  'facet-chosen': '{facet}: {n} wedi’u dewis',
+  'facet-chosen': '{facet}: {n}',
   clear: 'Clirio’r cyfan',
   'no-match': 'Does dim yn y rhestr yn cyd-fynd â’r dewisiadau hyn.',
   nothing: 'Does dim i’w ddangos yma eto.',

@@ -27,7 +27,7 @@ export const en = {
   'facet.kind': 'Kind',
   'facet.nation': 'Nation',
   'facet.status': 'Award',
-  'facet-chosen': '{facet}: {n} chosen',
+  'facet-chosen': '{facet}: {n}',
   clear: 'Clear all',
   'no-match': 'Nothing in the list fits these choices.',
   nothing: 'There is nothing to show here yet.',

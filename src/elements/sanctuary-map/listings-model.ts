@@ -1,0 +1,77 @@
+import type { FeedController } from '../../base/controllers/feed-controller.ts';
+import type { WordsController } from '../../base/controllers/words-controller.ts';
+import type { Reader } from '../../base/templates/feed-text.ts';
+import type { BBox } from '../../domain/geo.ts';
+import { lastGood } from '../../feed/feed-state.ts';
+import type { MapMark, MarkAppearance, PointSet } from '../../map/map-engine.ts';
+import { parseScope, type ScopeAttributes } from './attributes.ts';
+import type { FilterController } from './filter-controller.ts';
+import { listingWords, type ListingWords } from './listing-words.ts';
+import { MapListings } from './map-listings.ts';
+import { markAppearance } from './mark-appearance.ts';
+import type { en } from './messages/en.ts';
+
+/** Works out what the map and its list show, from the feed, the embedder's scope, the visitor's choices and the language. */
+export class ListingsModel {
+  readonly #feed: FeedController;
+  readonly #words: WordsController<typeof en>;
+  readonly #filter: FilterController;
+  #derivedFrom: readonly unknown[] = [];
+
+  /** Everything in the embedder's scope. */
+  listings = new MapListings(
+    {},
+    parseScope({}),
+    () => '',
+    () => 0,
+  );
+  /** Record numbers of what the visitor's choices leave, in the order of the list. */
+  records: readonly number[] = [];
+  reader: Reader;
+  say: ListingWords;
+
+  constructor(feed: FeedController, words: WordsController<typeof en>, filter: FilterController) {
+    this.#feed = feed;
+    this.#words = words;
+    this.#filter = filter;
+    this.reader = { wanted: 'en', interfaceLang: 'en', feedLanguages: [], formats: words.formats };
+    this.say = listingWords(words.t, this.reader);
+  }
+
+  /**
+   * Works it out again if anything it comes from has changed.
+   *
+   * @returns whether it has: record numbers from before mean nothing now
+   */
+  update(scope: ScopeAttributes): boolean {
+    const data = lastGood(this.#feed.state)?.data;
+    const { t, lang, wanted, formats } = this.#words;
+    const { show, group, stream, nation, awardStatus } = scope;
+    const from = [data, t, wanted, show, group, stream, nation, awardStatus];
+    if (from.every((value, i) => value === this.#derivedFrom[i])) return false;
+    this.#derivedFrom = from;
+    this.reader = { wanted, interfaceLang: lang, feedLanguages: data?.header.languages ?? [], formats };
+    this.say = listingWords(t, this.reader);
+    this.listings = new MapListings(data?.collections ?? {}, parseScope(scope), this.say.name, formats.compare);
+    this.narrow();
+    return true;
+  }
+
+  /** Works out what the visitor's choices leave. */
+  narrow(): void {
+    this.records = this.listings.chosen(this.#filter.choice);
+  }
+
+  get points(): PointSet {
+    return this.listings.points(this.records);
+  }
+
+  get bounds(): BBox {
+    return this.listings.bounds(this.records);
+  }
+
+  appearance(mark: MapMark): MarkAppearance {
+    const listings = mark.records.flatMap((record) => this.listings.all[record] ?? []);
+    return markAppearance(listings, this.say, this.reader.formats);
+  }
+}
