@@ -161,6 +161,7 @@ export class LeafletEngine implements MapEngine {
   }
 
   destroy(): void {
+    if (this.#surface.parentNode === null) return;
     for (const undo of this.#undo) undo();
     cancelAnimationFrame(this.#frame);
     this.#next = undefined;
