@@ -34,6 +34,8 @@ export function isoDay(now: Date): string {
  * not. A day's grace is given, since it is already tomorrow somewhere.
  */
 export function isFuture(date: string, now: Date): boolean {
+  // Nearly every date is of an earlier year, and this is asked for every date of a feed.
+  if (Number(date.slice(0, 4)) < now.getUTCFullYear()) return false;
   const tomorrow = isoDay(new Date(now.getTime() + 86_400_000));
   return date > tomorrow.slice(0, date.length);
 }

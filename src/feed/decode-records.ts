@@ -5,6 +5,9 @@ import type { RecordDecoder } from './record-decoder.ts';
 import { RecordNotes, type ReadContext } from './record-notes.ts';
 import { PageYielder } from './yield-to-page.ts';
 
+/** Records between two looks at the clock. */
+const BATCH = 16;
+
 /** The first record that names a group, for each group named. */
 export type GroupReferences = ReadonlyMap<string, Pick<Finding, 'path' | 'document' | 'id'>>;
 
@@ -44,9 +47,12 @@ export async function decodeRecords<W, T extends { readonly id: string; readonly
   const groupReferences = new Map<string, Pick<Finding, 'path' | 'document' | 'id'>>();
   const seen = new Set<string>();
   const yielder = new PageYielder();
+  context.signal?.throwIfAborted();
   for (const [index, raw] of list.entries()) {
-    if (yielder.due()) await yielder.turn();
-    context.signal?.throwIfAborted();
+    if (index % BATCH === 0 && yielder.due()) {
+      await yielder.turn();
+      context.signal?.throwIfAborted();
+    }
     const path = `${context.path}/${decoder.list}/${index}`;
     const notes = new RecordNotes(context, path, raw);
     const record = decodeRecord(decoder, raw, notes);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { safeUrl } from '../../src/domain/safe-url.ts';
 
 const BASE = 'https://feeds.example/network/feed.json';
@@ -40,5 +41,48 @@ describe('safeUrl', () => {
     expect(safeUrl('mailto:a@b.example', BASE, 'contact')).to.equal('mailto:a@b.example');
     expect(safeUrl('tel:+441132496000', BASE, 'contact')).to.equal('tel:+441132496000');
     expect(safeUrl('javascript:alert(1)', BASE, 'contact')).to.equal(undefined);
+  });
+
+  it('gives what parsing gives, also where it does not parse', () => {
+    const pieces = [
+      'https://',
+      'http://',
+      'HTTPS://',
+      'xn--',
+      'a',
+      'Z',
+      '9',
+      '-',
+      '_',
+      '~',
+      '.',
+      '..',
+      '/',
+      '//',
+      '@',
+      ':',
+    ];
+    const more = ['80', '%2e', '?', '#', ' ', '\\', 'example', '0x7f', 'é', '&', ';'];
+    const address = fc
+      .array(fc.constantFrom(...pieces, ...more), { maxLength: 9 })
+      .map((parts) => `https://a.example/${parts.join('')}`);
+    const host = fc
+      .array(fc.constantFrom(...pieces, ...more), { maxLength: 9 })
+      .map((parts) => `https://${parts.join('')}`);
+    fc.assert(
+      fc.property(fc.oneof(address, host), (value) => {
+        const url = URL.canParse(value, BASE) ? new URL(value, BASE) : undefined;
+        const expected = url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
+        expect(safeUrl(value, BASE)).to.equal(expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('comes to an end, however odd the address', () => {
+    for (const piece of ['a', 'a.', '/', 'a/', 'a-', '.', '~/a.']) {
+      safeUrl(`https://a.example/${piece.repeat(100_000)}!`, BASE);
+      safeUrl(`https://${piece.repeat(100_000)}!`, BASE);
+    }
   });
 });
