@@ -44,6 +44,7 @@ const lib: UserConfig = {
     rolldownOptions: {
       external: [/^lit(\/|$)/],
       onwarn,
+      checks: { pluginTimings: false },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
@@ -64,6 +65,7 @@ const cdn: UserConfig = {
     lib: { entry: { autoloader: 'src/autoloader.ts' }, formats: ['es'] },
     rolldownOptions: {
       onwarn,
+      checks: { pluginTimings: false },
       output: {
         minify: true,
         entryFileNames: '[name].js',
