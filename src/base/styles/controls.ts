@@ -44,6 +44,11 @@ export const controls: CSSResult = css`
     max-inline-size: var(--_measure);
   }
 
+  /* words of the feed: whatever their length, they never make a column wider than its place */
+  bdi {
+    overflow-wrap: anywhere;
+  }
+
   button,
   input {
     font: inherit;
