@@ -30,7 +30,7 @@ export const ICON_PATHS: Readonly<Record<IconName, string>> = {
   school: 'M7 21V11l5-4 5 4v10M7 14H2v7h20v-7h-5M12 7V2h5v3h-5M12 21v-5',
   university: 'M12 4 2 9l10 5 10-5zM6 11.5V17q6 4.5 12 0v-5.5M22 9v7',
   college: 'M12 6C9 4 6 4 2 5v14c4-1 7-1 10 1 3-2 6-2 10-1V5c-4-1-7-1-10 1zv14',
-  council: 'M7 21V5h10v16M7 13H2v8h20v-8h-5M5 5h14M12 5V2M12 8a2 2 0 0 0 0 4 2 2 0 0 0 0-4zM12 21v-4',
+  council: 'M5 11a7 7 0 0 1 14 0M12 4V2M3 11h18M6 11v10M18 11v10M10 21v-6h4v6M3 21h18',
   library: 'M3 3h5v18H3zM8 7h5v14H8M3 7h5M15 7.5l3.5-1L22 20l-3.5 1z',
   theatre: 'M4 4q8 3 16 0v7c0 6-4 10-8 10S4 17 4 11zM8 10h1.5M14.5 10H16M8.5 14.5q3.5 3 7 0',
   arts: 'M12 3a9 9 0 0 0 0 18c2 0 2.5-1.5 2-3s.5-3 2-3h2c2 0 3-1.5 3-4 0-4.5-4-8-9-8zM7 12h0M10 7.5h0M15 7.5h0',
@@ -45,7 +45,7 @@ export const ICON_PATHS: Readonly<Record<IconName, string>> = {
   community:
     'M12 4a2.5 2.5 0 0 0 0 5 2.5 2.5 0 0 0 0-5zM7 20v-2a5 5 0 0 1 10 0v2M4.5 9h0M19.5 9h0M2 17a3 3 0 0 1 3-3M22 17a3 3 0 0 0-3-3',
   home: 'm2 12 10-9 10 9M5 10v11h14V10M10 21v-4a2 2 0 0 1 4 0v4',
-  group: 'M2 21v-8a10 10 0 0 1 20 0v8h-5M7 21H2M7 20v-7a5 5 0 0 1 10 0v8M12 8v14l-5-2',
+  group: 'M2 20V9a6 6 0 0 1 12 0v12M14 13a4 4 0 0 1 8 0v8H8M8 3v19l-6-2',
   door: 'M4 20v-9a8 8 0 0 1 16 0v9M12 3v19l-8-2M12 20h8M9 13h0',
   story: 'M5 4h14q2 0 2 2v9q0 2-2 2h-8l-5 4v-4H5q-2 0-2-2V6q0-2 2-2zM8 9h8M8 12.5h5',
   pledge: 'M5 3h14v18H5zM12 13 9 10c-1-1.5.5-3.5 2-3q1 .5 1 1 0-.5 1-1c1.5-.5 3 1.5 2 3zM9 17h6',
