@@ -13,8 +13,10 @@ const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 export function parsePartialDate(value: string): PartialDate | undefined {
   const parts = FORM.exec(value);
   if (!parts) return undefined;
-  const [year, month, day] = [parts[1], parts[2], parts[3]].map((part) => (part === undefined ? part : Number(part)));
-  if (year === undefined || month === 0 || (month ?? 1) > 12) return undefined;
+  const year = Number(parts[1]);
+  const month = parts[2] === undefined ? undefined : Number(parts[2]);
+  const day = parts[3] === undefined ? undefined : Number(parts[3]);
+  if (month !== undefined && (month < 1 || month > 12)) return undefined;
   if (day !== undefined && (day < 1 || day > daysIn(year, month ?? 1))) return undefined;
   return { year, month, day };
 }

@@ -47,11 +47,14 @@ function isInRange({ pattern, minimum, maximum }: Rule, value: unknown): boolean
 function checkMembers(rule: Rule, object: Record<string, unknown>, faults: Fault[]): unknown {
   let result = object;
   let spoiled = false;
-  for (const [key, member, required] of rule.members ?? []) {
+  for (const entry of rule.members ?? []) {
+    // Not taken apart by a pattern, which goes through an iterator: this line runs twenty times a record.
+    const key = entry[0];
+    const required = entry[2];
     const value = object[key];
     if (value === undefined && !required) continue;
     const before = faults.length;
-    const checked = check(member, value, faults);
+    const checked = check(entry[1], value, faults);
     if (checked === value && checked !== undefined) continue;
     locate(faults, before, key);
     if (checked === undefined && required) spoiled = true;

@@ -32,7 +32,7 @@ export function decodeDocument(json: unknown, url: string, now: Date): RootDocum
   }
   const document = json as Readonly<Record<string, unknown>>;
   refuseOtherVersions(document['version'], url);
-  const notes = new RecordNotes({ base: url, now }, '', undefined);
+  const notes = new RecordNotes({ base: url, now }, '');
   const faults: Fault[] = [];
   const wire = check(headerRule, document, faults) as WireHeader | undefined;
   // The version is the only member the schema requires, and it has been looked at.

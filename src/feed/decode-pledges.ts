@@ -12,7 +12,7 @@ import { RecordNotes } from './record-notes.ts';
  * @throws FeedError `wrong-shape` when they are not an object
  */
 export function decodePledges(collection: unknown, context: CollectionContext): DecodedCollection<Pledges> {
-  const notes = new RecordNotes(context, context.path, undefined);
+  const notes = new RecordNotes(context, context.path);
   const faults: Fault[] = [];
   const wire = check(pledgesRule, collection, faults) as WirePledges | undefined;
   if (wire === undefined) {

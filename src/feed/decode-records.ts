@@ -48,25 +48,26 @@ export async function decodeRecords<W, T extends { readonly id: string; readonly
   const seen = new Set<string>();
   const yielder = new PageYielder();
   context.signal?.throwIfAborted();
-  for (const [index, raw] of list.entries()) {
+  for (let index = 0; index < list.length; index += 1) {
     if (index % BATCH === 0 && yielder.due()) {
       await yielder.turn();
       context.signal?.throwIfAborted();
     }
     const path = `${context.path}/${decoder.list}/${index}`;
-    const notes = new RecordNotes(context, path, raw);
-    const record = decodeRecord(decoder, raw, notes);
-    if (record !== undefined && seen.has(record.id)) {
-      notes.findings.length = 0;
+    const before = findings.length;
+    const notes = new RecordNotes(context, path, list[index], findings);
+    const record = decodeRecord(decoder, list[index], notes);
+    if (record === undefined) continue;
+    if (seen.has(record.id)) {
+      findings.length = before;
       notes.add('set-aside', 'duplicate-id', '/id');
-    } else if (record !== undefined) {
-      seen.add(record.id);
-      records.push(record);
-      if (record.group !== undefined && !groupReferences.has(record.group)) {
-        groupReferences.set(record.group, { path, document: context.base, id: record.id });
-      }
+      continue;
     }
-    for (const finding of notes.findings) findings.push(finding);
+    seen.add(record.id);
+    records.push(record);
+    if (record.group !== undefined && !groupReferences.has(record.group)) {
+      groupReferences.set(record.group, { path, document: context.base, id: record.id });
+    }
   }
   return { records, findings, groupReferences };
 }

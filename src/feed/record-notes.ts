@@ -14,25 +14,26 @@ export interface ReadContext {
 
 /** Reads the members of one record, and notes what is wrong with them. */
 export class RecordNotes {
-  readonly findings: Finding[] = [];
+  readonly findings: Finding[];
   readonly context: ReadContext;
   readonly #path: string;
-  readonly #id: string | undefined;
+  readonly #record: unknown;
 
   /**
    * @param path JSON Pointer of the record in its document
    * @param record the record as it came, for its `id`
+   * @param findings where what is wrong is added
    */
-  constructor(context: ReadContext, path: string, record: unknown) {
+  constructor(context: ReadContext, path: string, record?: unknown, findings: Finding[] = []) {
     this.context = context;
+    this.findings = findings;
     this.#path = path;
-    const id = (record as { id?: unknown } | null | undefined)?.id;
-    if (typeof id === 'string' || typeof id === 'number') this.#id = plainText(String(id)).slice(0, 200);
+    this.#record = record;
   }
 
   add(severity: Finding['severity'], code: FindingCode, member = '', detail?: string): void {
     const { base } = this.context;
-    this.findings.push({ severity, code, path: this.#path + member, document: base, id: this.#id, detail });
+    this.findings.push({ severity, code, path: this.#path + member, document: base, id: idOf(this.#record), detail });
   }
 
   /** Notes what the schema found wrong. `lost` says that nothing was left of the record. */
@@ -90,6 +91,14 @@ export class RecordNotes {
   dates(values: readonly string[] | undefined, member: string): readonly string[] {
     return keep(values, (value, index) => this.date(value, `${member}/${index}`));
   }
+}
+
+/** The longest `id` that is worth repeating. */
+const ID_LENGTH = 200;
+
+function idOf(record: unknown): string | undefined {
+  const id = (record as { id?: unknown } | null | undefined)?.id;
+  return typeof id === 'string' || typeof id === 'number' ? plainText(String(id)).slice(0, ID_LENGTH) : undefined;
 }
 
 /** Text without tricks; `undefined` when nothing is left of it in any language. */
