@@ -20,6 +20,8 @@ export interface FormatSupplement {
 /** How one language writes numbers, dates and lists, and how it sorts. */
 export interface Formats {
   readonly number: (value: number) => string;
+  /** A number that has to be short: "999", "1.2K". */
+  readonly compact: (value: number) => string;
   /**
    * A date with the precision it was published with: "2018", "October 2025" or "28 November 2018".
    *
@@ -39,6 +41,7 @@ export function createFormats(lang: LanguageTag, supplement?: FormatSupplement):
   const known = !supplement || Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
   const locale = known ? lang : supplement.borrow;
   const numbers = new Intl.NumberFormat(locale);
+  const short = new Intl.NumberFormat(locale, { notation: 'compact' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
@@ -58,6 +61,7 @@ export function createFormats(lang: LanguageTag, supplement?: FormatSupplement):
 
   return {
     number: (value) => numbers.format(value),
+    compact: (value) => short.format(value),
     partialDate,
     moment: (time) => {
       if (known) return moments.format(time);

@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { feedText, type Reader } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Listing } from '../../domain/listing.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Text } from '../../domain/text.ts';
-import { listingMark } from './listing-mark.ts';
+import { createListingMark } from './listing-mark.ts';
 import type { ListingWords } from './listing-words.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
+
+/** Height of the mark beside the heading, in CSS pixels. */
+const DETAILS_MARK = 42;
 
 export interface DetailsModel {
   readonly listing: Listing;
@@ -25,7 +29,8 @@ export function renderDetails(model: DetailsModel): TemplateResult {
   const { listing, reader, headingLevel } = model;
   return html`<div class="details" part="details">
     <div class="details-title">
-      ${listingMark(listing)} ${heading(headingLevel, feedText(listing.name, reader), 'panel-heading', 'panel-heading')}
+      <span class="details-mark">${guard([listing], () => createListingMark(listing, DETAILS_MARK))}</span>
+      ${heading(headingLevel, feedText(listing.name, reader), 'panel-heading', 'panel-heading')}
     </div>
     ${
       listing.type === 'group' && listing.summary !== undefined

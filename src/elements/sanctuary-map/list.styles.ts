@@ -47,8 +47,15 @@ export const listStyles: CSSResult = css`
     outline-offset: -5px;
     box-shadow: inset 0 0 0 2px var(--_focus-gap);
   }
-  .row svg {
+  .row-mark,
+  .details-mark {
+    display: flex;
     flex: none;
+    justify-content: center;
+    inline-size: 34px;
+  }
+  .details-mark {
+    inline-size: 48px;
   }
   .row-text {
     display: grid;

@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { feedText, type Reader } from '../../base/templates/feed-text.ts';
 import { locality, type Listing } from '../../domain/listing.ts';
-import { listingMark } from './listing-mark.ts';
+import { createListingMark } from './listing-mark.ts';
 import type { ListingWords } from './listing-words.ts';
+
+/** Height of the mark beside a name, in CSS pixels. */
+const ROW_MARK = 28;
 
 /** One line of the list: a listing and its number in the element's own order. */
 export interface Row {
@@ -47,7 +51,7 @@ function renderRow({ record, listing }: Row, model: ListModel): TemplateResult {
     @focus=${() => onHighlight(record)}
     @blur=${() => onHighlight(undefined)}
   >
-    ${listingMark(listing)}
+    <span class="row-mark">${guard([listing], () => createListingMark(listing, ROW_MARK))}</span>
     <span class="row-text">
       <span class="row-name">${feedText(listing.name, reader)}</span>
       <span class="row-facts">${facts(listing, words, reader)}</span>

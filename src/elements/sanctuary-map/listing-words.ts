@@ -34,7 +34,8 @@ export function listingWords(t: TranslateMap, reader: Reader): ListingWords {
   };
   const title = (listing: Listing): string => {
     if (listing.type === 'group') return t(`group-status.${listing.status}`);
-    return listing.title === undefined ? kind(listing.stream) : feedString(listing.title, reader);
+    if (listing.title !== undefined) return feedString(listing.title, reader);
+    return isKnownStream(listing.stream) ? t(`sort.${listing.stream}`) : listing.stream;
   };
   const status = (listing: Listing): string =>
     listing.type === 'group' ? t(`group-status.${listing.status}`) : t(`status.${listing.status}`);

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BBox } from '../../domain/geo.ts';
+import type { BBox, Position } from '../../domain/geo.ts';
 import type { Basemap } from '../../geodata/basemap.ts';
 import { loadBasemap } from '../../geodata/load-basemap.ts';
 import { loadMapEngine } from '../../map/load-engine.ts';
@@ -16,6 +16,8 @@ export interface MapControllerOptions {
     readonly bounds: BBox;
     appearance(mark: MapMark): MarkAppearance;
   };
+  /** Where to look first, when a visitor has chosen something before the map was there. */
+  readonly chosen: () => Position | undefined;
   readonly listener: MapEngineListener;
 }
 
@@ -112,6 +114,8 @@ export class MapController implements ReactiveController {
         animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       });
       this.#engine.setPoints(model.points);
+      const chosen = this.#options.chosen();
+      if (chosen) this.#engine.reveal(chosen);
       this.#enter('ready');
     } catch (cause) {
       if (run !== this.#run) return;

@@ -10,6 +10,11 @@ export const mapStyles: CSSResult = css`
     background: var(--_sea);
   }
   .canvas {
+    --_coast: var(--_line);
+    --_border: var(--_line);
+    --_shallows: color-mix(in srgb, var(--_surface) 45%, transparent);
+    --_label: var(--_ink-2);
+    --_label-halo: var(--_land);
     position: absolute;
     inset: 0;
     /* compass directions do not turn with the page: a map is the same in every script */
@@ -57,40 +62,38 @@ export const mapStyles: CSSResult = css`
     background: var(--_accent-soft);
   }
 
-  .pan {
+  .pad {
     position: absolute;
-    z-index: 1;
+    inset-block-end: var(--_space-3);
+    inset-inline-end: var(--_space-3);
+    z-index: 2;
+    display: grid;
+    grid-template: '. north .' 32px 'west . east' 32px '. south .' 32px / 32px 32px 32px;
+    border: var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    /* west is to the left in every script */
+    direction: ltr;
+  }
+  .pan {
     display: grid;
     place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_surface) 75%, transparent);
-  }
-  .pan-north,
-  .pan-south {
-    inset-inline: 0;
-    margin-inline: auto;
-  }
-  .pan-west,
-  .pan-east {
-    inset-block: 0;
-    margin-block: auto;
+    block-size: 32px;
   }
   .pan-north {
-    inset-block-start: var(--_space-1);
+    grid-area: north;
     rotate: 180deg;
   }
-  .pan-south {
-    inset-block-end: var(--_space-1);
-  }
   .pan-west {
-    left: var(--_space-1);
+    grid-area: west;
     rotate: 90deg;
   }
   .pan-east {
-    right: var(--_space-1);
+    grid-area: east;
     rotate: -90deg;
+  }
+  .pan-south {
+    grid-area: south;
   }
 
   .hint,
@@ -130,9 +133,23 @@ export const mapStyles: CSSResult = css`
     cursor: pointer;
   }
 
+  @container (inline-size < 40rem) {
+    .controls {
+      inset: var(--_space-2) var(--_space-2) auto auto;
+      grid-auto-flow: column;
+    }
+    [dir='rtl'] .controls {
+      inset: var(--_space-2) auto auto var(--_space-2);
+    }
+    .map-button + .map-button {
+      border-block-start: 0;
+      border-inline-start: 1px solid color-mix(in srgb, var(--_line) 50%, transparent);
+    }
+  }
+
   @media print {
     .controls,
-    .pan,
+    .pad,
     .hint,
     .about summary {
       display: none;

@@ -11,6 +11,9 @@ export interface MapModel {
   readonly hint: 'wheel' | 'touch' | undefined;
   readonly engine: MapEngine | undefined;
   readonly onFit: () => void;
+  /** Whether the arrows lie open: the way to move the map without dragging (WCAG 2.5.7). */
+  readonly isPadOpen: boolean;
+  readonly onTogglePad: () => void;
   readonly onSkip: () => void;
 }
 
@@ -40,7 +43,7 @@ export function renderMap(model: MapModel): TemplateResult {
   </section>`;
 }
 
-function renderControls({ t, engine, onFit }: MapModel): TemplateResult {
+function renderControls({ t, engine, onFit, isPadOpen, onTogglePad }: MapModel): TemplateResult {
   const button = (name: 'zoom-in' | 'zoom-out' | 'fit', press: () => void): TemplateResult =>
     html`<button type="button" class="map-button" aria-label=${t(name)} title=${t(name)} @click=${press}>
       ${icon(name)}
@@ -58,8 +61,24 @@ function renderControls({ t, engine, onFit }: MapModel): TemplateResult {
   return html`<div class="controls" part="controls">
       ${button('zoom-in', () => engine?.zoomBy(1))} ${button('zoom-out', () => engine?.zoomBy(-1))}
       ${button('fit', onFit)}
+      <button
+        type="button"
+        class="map-button"
+        aria-label=${t('pan')}
+        title=${t('pan')}
+        aria-expanded=${isPadOpen ? 'true' : 'false'}
+        @click=${onTogglePad}
+      >
+        ${icon('move')}
+      </button>
     </div>
-    ${pan('north', 0, 1)} ${pan('west', -1, 0)} ${pan('east', 1, 0)} ${pan('south', 0, -1)}`;
+    ${
+      isPadOpen
+        ? html`<div class="pad" role="group" aria-label=${t('pan')}>
+            ${pan('north', 0, 1)} ${pan('west', -1, 0)} ${pan('east', 1, 0)} ${pan('south', 0, -1)}
+          </div>`
+        : nothing
+    }`;
 }
 
 /** Plus and minus zoom while focus is on the map, as everywhere else on the web. */

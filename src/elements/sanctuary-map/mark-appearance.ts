@@ -1,13 +1,28 @@
-import type { Listing } from '../../domain/listing.ts';
+import { createClusterMark, type ClusterPart } from '../../base/templates/cluster-mark.ts';
+import { facetValue, type Listing } from '../../domain/listing.ts';
+import type { Formats } from '../../i18n/formats.ts';
 import type { MarkAppearance } from '../../map/map-engine.ts';
-import type { ListingWords } from './listing-words.ts';
-export function markAppearance(listings: readonly Listing[], words: ListingWords, _f: unknown): MarkAppearance {
-  const span = document.createElement('span');
-  span.textContent = listings.length > 1 ? String(listings.length) : '•';
+import { createListingMark } from './listing-mark.ts';
+import { tally, type ListingWords } from './listing-words.ts';
+
+/** As many kinds as a cluster's bar can show apart; the others are its rest. */
+const PARTS = 4;
+
+/** How a mark of the map looks and what it is called. */
+export function markAppearance(listings: readonly Listing[], words: ListingWords, formats: Formats): MarkAppearance {
   const [only] = listings;
+  if (only && listings.length === 1) {
+    return { label: words.label(only), content: createListingMark(only), classes: [] };
+  }
+  const kinds = tally(listings.map((listing) => facetValue(listing, 'kind') ?? 'other'));
+  const parts: ClusterPart[] = kinds.slice(0, PARTS).map(([kind, count]) => ({ kind, count }));
+  const rest = kinds.slice(PARTS).reduce((sum, [, count]) => sum + count, 0);
   return {
-    label: listings.length > 1 || !only ? words.clusterLabel(listings) : words.label(only),
-    content: span,
+    label: words.clusterLabel(listings),
+    content: createClusterMark({
+      count: formats.compact(listings.length),
+      parts: [...parts, { kind: 'rest', count: rest }],
+    }),
     classes: [],
   };
 }

@@ -75,7 +75,7 @@ const frame = css`
   .choices {
     position: absolute;
     inset-block-start: calc(100% + var(--_space-1));
-    inset-inline-start: 0;
+    inset-inline-end: 0;
     inline-size: max-content;
     max-inline-size: min(22rem, calc(100cqi - 2 * var(--_space-4)));
     max-block-size: 24rem;
@@ -139,6 +139,9 @@ const frame = css`
     color: var(--_ink-2);
     font-size: var(--_text-s);
   }
+  .source p {
+    max-inline-size: none;
+  }
 
   /* Narrow: the map above, the column below, both in the height the page reserved. */
   @container (inline-size < 40rem) {
@@ -153,11 +156,18 @@ const frame = css`
       grid-template: minmax(13rem, 2fr) minmax(10rem, 3fr) / minmax(0, 1fr);
     }
     .filters {
+      gap: var(--_space-1);
       inline-size: 100%;
     }
+    .facet {
+      flex: 1 0 auto;
+    }
     .facet > .control {
+      justify-content: space-between;
       gap: var(--_space-1);
+      inline-size: 100%;
       padding-inline: var(--_space-2);
+      font-size: var(--_text-s);
     }
     .facet {
       position: static;

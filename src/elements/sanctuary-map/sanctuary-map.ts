@@ -93,6 +93,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
   @state() private rowsShown = PAGE;
   @state() private hint: 'wheel' | 'touch' | undefined;
   @state() private slow = false;
+  @state() private padOpen = false;
 
   readonly #feed = new FeedController(this, ['groups', 'places']);
   readonly #words = new WordsController(this, catalogue);
@@ -103,6 +104,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
     container: () => this.renderRoot.querySelector<HTMLElement>('.canvas'),
     lang: () => this.#words.wanted,
     model: this.#model,
+    chosen: () => this.#model.listings.all[this.#selected ?? -1]?.position,
     listener: {
       onSelect: (record) => this.#open(record, 'map'),
       onCluster: (records) => this.#openCluster(records),
@@ -138,14 +140,18 @@ export class SanctuaryMapElement extends SanctuaryElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const selected = this.#panels.selected && this.#model.listings.indexOf(this.#panels.selected);
-    this.#map.engine?.select(selected);
+    this.#map.engine?.select(this.#selected);
     this.#map.engine?.highlight(this.highlighted);
   }
 
   /** Fetches the feed again. Resolves when it has come or failed. */
   async refresh(): Promise<void> {
     await this.#feed.refresh();
+  }
+
+  /** Record number of the listing whose details are open. */
+  get #selected(): number | undefined {
+    return this.#panels.selected && this.#model.listings.indexOf(this.#panels.selected);
   }
 
   /** Works the list out again when what it comes from has changed, and takes everything with it. */
@@ -284,6 +290,8 @@ export class SanctuaryMapElement extends SanctuaryElement {
       hint: this.hint,
       engine: this.#map.engine,
       onFit: () => this.#map.engine?.fitBounds(this.#model.bounds),
+      isPadOpen: this.padOpen,
+      onTogglePad: () => (this.padOpen = !this.padOpen),
       onSkip: () => this.#panels.focusHeading(),
     });
   }
@@ -297,7 +305,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
       pageSize: PAGE,
       panel,
       panelDepth: this.#panels.depth,
-      selected: panel?.kind === 'details' ? this.#model.listings.indexOf(panel.key) : undefined,
+      selected: this.#selected,
       highlighted: this.highlighted,
       t: this.#words.t,
       words: this.#model.say,

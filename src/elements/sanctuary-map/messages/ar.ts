@@ -12,6 +12,7 @@ export const ar: Translation<typeof en> = {
   'zoom-in': 'تكبير',
   'zoom-out': 'تصغير',
   fit: 'إظهار الكل على الخريطة',
+  pan: 'تحريك الخريطة',
   'pan-north': 'تحريك الخريطة شمالًا',
   'pan-south': 'تحريك الخريطة جنوبًا',
   'pan-east': 'تحريك الخريطة شرقًا',
@@ -42,13 +43,13 @@ export const ar: Translation<typeof en> = {
   cluster: {
     few: '{n} مدخلات حول {where}: {what}',
     many: '{n} مدخلًا حول {where}: {what}',
-    two: 'مدخلان حول {where}: {what}',
+    two: 'مدخلان ({n}) حول {where}: {what}',
     other: '{n} مدخل حول {where}: {what}',
   },
   'cluster-nowhere': {
     few: '{n} مدخلات: {what}',
     many: '{n} مدخلًا: {what}',
-    two: 'مدخلان: {what}',
+    two: 'مدخلان ({n}): {what}',
     other: '{n} مدخل: {what}',
   },
   'cluster-more': { few: '{n} أخرى', other: '{n} أخرى' },
@@ -73,6 +74,6 @@ export const ar: Translation<typeof en> = {
   'detail.confirmed': 'آخر تأكيد',
   'back-to-list': 'العودة إلى القائمة',
   'source-line': 'من {title}',
-  'source-line-updated': 'من {title}، حُدّثت في {date}',
-  removals: 'اطلب تعديل مدخل أو إزالته',
+  'source-line-updated': 'من {title}، {date}',
+  removals: 'تعديل مدخل أو إزالته',
 };

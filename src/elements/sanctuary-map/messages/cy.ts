@@ -14,6 +14,7 @@ export const cy: Translation<typeof en> = {
   'zoom-in': 'Chwyddo i mewn',
   'zoom-out': 'Chwyddo allan',
   fit: 'Dangos y cyfan ar y map',
+  pan: 'Symud y map',
   'pan-north': 'Symud y map i’r gogledd',
   'pan-south': 'Symud y map i’r de',
   'pan-east': 'Symud y map i’r dwyrain',
@@ -58,6 +59,6 @@ export const cy: Translation<typeof en> = {
   'detail.confirmed': 'Cadarnhawyd ddiwethaf',
   'back-to-list': 'Yn ôl i’r rhestr',
   'source-line': 'O {title}',
-  'source-line-updated': 'O {title}, diweddarwyd {date}',
-  removals: 'Gofyn am newid neu dynnu cofnod',
+  'source-line-updated': 'O {title}, {date}',
+  removals: 'Newid neu dynnu cofnod',
 };

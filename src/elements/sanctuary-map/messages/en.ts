@@ -11,6 +11,7 @@ export const en = {
   'zoom-in': 'Zoom in',
   'zoom-out': 'Zoom out',
   fit: 'Show all on the map',
+  pan: 'Move the map',
   'pan-north': 'Move the map north',
   'pan-south': 'Move the map south',
   'pan-east': 'Move the map east',
@@ -58,6 +59,6 @@ export const en = {
   'detail.confirmed': 'Last confirmed',
   'back-to-list': 'Back to the list',
   'source-line': 'From {title}',
-  'source-line-updated': 'From {title}, updated {date}',
-  removals: 'Ask for an entry to be changed or removed',
+  'source-line-updated': 'From {title}, {date}',
+  removals: 'Change or remove an entry',
 } as const satisfies Catalogue;
