@@ -32,10 +32,6 @@ export const tokens: CSSResult = css`
     --_ground: var(--_paper);
     --_land: var(--sanctuary-land, var(--_paper));
     --_sea: var(--sanctuary-sea, var(--_accent-soft));
-    --_coast: var(--_line);
-    --_border: var(--_line);
-    --_label: var(--_ink-2);
-    --_label-halo: var(--_land);
     --_selected: var(--_ink);
     --_on-selected: var(--_paper);
 
