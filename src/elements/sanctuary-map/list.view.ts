@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { feedText, type Reader } from '../../base/templates/feed-text.ts';
 import { locality, type Listing } from '../../domain/listing.ts';
@@ -45,7 +46,7 @@ function renderRow({ record, listing }: Row, model: ListModel): TemplateResult {
     class="row ${record === model.highlighted ? 'is-highlighted' : ''}"
     part="row"
     data-record=${record}
-    aria-current=${record === model.selected ? 'true' : nothing}
+    aria-current=${ifDefined(record === model.selected ? 'true' : undefined)}
     @click=${() => onSelect(record)}
     @pointerenter=${() => onHighlight(record)}
     @focus=${() => onHighlight(record)}

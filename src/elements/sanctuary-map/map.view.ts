@@ -23,7 +23,7 @@ const PAN_SHARE = 0.25;
 /** The frame around the map: skip link, the map's own box, its buttons and where the land comes from. */
 export function renderMap(model: MapModel): TemplateResult {
   const { t, phase, hint, engine, onSkip } = model;
-  return html`<section class="map" part="map" aria-label=${t('map')}>
+  return html`<div class="map" part="map" role="group" aria-label=${t('map')}>
     <button type="button" class="skip" @click=${onSkip}>${t('skip-map')}</button>
     <div
       class="canvas"
@@ -40,7 +40,7 @@ export function renderMap(model: MapModel): TemplateResult {
       <summary>${t('about-map')}</summary>
       ${ATTRIBUTIONS.map((words) => html`<p lang="en" dir="ltr">${words}</p>`)}
     </details>
-  </section>`;
+  </div>`;
 }
 
 function renderControls({ t, engine, onFit, isPadOpen, onTogglePad }: MapModel): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { AnnounceController } from '../../base/controllers/announce-controller.ts';
 import { FeedController } from '../../base/controllers/feed-controller.ts';
+import { PrintController } from '../../base/controllers/print-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
 import { SanctuarySelectEvent } from '../../base/events.ts';
 import { hasFallback, SanctuaryElement, type WidgetStatus } from '../../base/sanctuary-element.ts';
@@ -116,8 +117,18 @@ export class SanctuaryMapElement extends SanctuaryElement {
   readonly #announce = new AnnounceController(this);
 
   #error: FeedError | undefined;
+  #rowsOnScreen = PAGE;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new PrintController(
+      this,
+      () => this.#showRows(Infinity),
+      () => this.#showRows(this.#rowsOnScreen),
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -207,7 +218,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
   };
 
   #filtered(): void {
-    this.rowsShown = PAGE;
+    this.rowsShown = this.#rowsOnScreen = PAGE;
     this.#panels.clear();
     this.#model.narrow();
     this.#map.engine?.setPoints(this.#model.points);
@@ -215,6 +226,19 @@ export class SanctuaryMapElement extends SanctuaryElement {
     this.#announce.say(
       this.#words.t('results-of', { n: this.#model.records.length, total: this.#model.listings.all.length }),
     );
+  }
+
+  #showMore = (): void => {
+    const next = this.rowsShown;
+    this.rowsShown = this.#rowsOnScreen = next + PAGE;
+    // the button may be gone: focus goes on to the first of the new lines
+    void this.updateComplete.then(() => this.shadowRoot?.querySelectorAll<HTMLElement>('.row')[next]?.focus());
+  };
+
+  /** At once, for paper. */
+  #showRows(count: number): void {
+    this.rowsShown = count;
+    if (this.isUpdatePending) this.performUpdate();
   }
 
   #retry = (): void => void this.refresh();
@@ -313,7 +337,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
       headingLevel: this.headingLevel + 1,
       onSelect: (record) => this.#open(record, 'list'),
       onHighlight: (record) => (this.highlighted = record),
-      onMore: () => (this.rowsShown += PAGE),
+      onMore: this.#showMore,
       onBack: this.#back,
       onClear: this.#clear,
     });
