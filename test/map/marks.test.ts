@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { CARDIFF, clearMaps, GREENWICH, HULL, INVERNESS, LEEDS, makeMap, pointSet } from './make-map.ts';
 
@@ -135,7 +135,7 @@ describe('marks on the map', () => {
   it('say nothing to assistive technology through the land and the names beneath', async () => {
     const { root } = await makeMap([LEEDS]);
     const names = root.querySelector('.towns')!;
-    expect(names.textContent).to.equal('York');
+    await waitUntil(() => names.textContent === 'York');
     expect(names.closest('[aria-hidden="true"]')).not.to.equal(null);
     expect(root.querySelector('path.land')!.closest('[aria-hidden="true"]')).not.to.equal(null);
   });

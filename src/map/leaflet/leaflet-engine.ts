@@ -8,7 +8,7 @@ import { addGestures } from './gestures.ts';
 import { LatLngBounds, makeLeafletMap, Point } from './leaflet.ts';
 import { adoptMapStyles } from './map-styles.ts';
 import { MarkLayer } from './mark-layer.ts';
-import { addOutline } from './outline-layer.ts';
+import { OutlineLayer } from './outline-layer.ts';
 import { TownLayer } from './town-layer.ts';
 
 /** The outline is exact to a kilometre: nearer than this it would pretend to more. */
@@ -24,6 +24,7 @@ export class LeafletEngine implements MapEngine {
   readonly #options: MapEngineOptions;
   readonly #surface = document.createElement('div');
   readonly #map: LeafletMap;
+  readonly #outline: OutlineLayer;
   readonly #marks: MarkLayer;
   readonly #towns: TownLayer;
   readonly #undo: readonly (() => void)[];
@@ -70,7 +71,7 @@ export class LeafletEngine implements MapEngine {
       maxZoom: MAX_ZOOM,
     });
     this.#fit(options.bounds, MAX_ZOOM);
-    addOutline(this.#map, options.land, options.borders);
+    this.#outline = new OutlineLayer(this.#map, options.land, options.borders);
     this.#towns = new TownLayer(this.#map, options.towns);
     this.#marks = new MarkLayer(
       this.#map,
@@ -92,13 +93,11 @@ export class LeafletEngine implements MapEngine {
 
   setPoints(points: PointSet): void {
     this.#index = new ClusterIndex(points);
-    this.#drawnFrame = '';
     this.#draw(true);
   }
 
   setTowns(towns: readonly MapTown[]): void {
     this.#towns.setTowns(towns);
-    this.#drawnFrame = '';
     this.#draw();
   }
 
@@ -164,6 +163,7 @@ export class LeafletEngine implements MapEngine {
     if (this.#surface.parentNode === null) return;
     for (const undo of this.#undo) undo();
     cancelAnimationFrame(this.#frame);
+    this.#towns.cancel();
     this.#next = undefined;
     this.#map.off();
     // Leaflet's timer at the end of an animated zoom outlives the map and would fail on its panes.
@@ -250,11 +250,14 @@ export class LeafletEngine implements MapEngine {
   #draw(anew = false): void {
     if (this.#hidden) return;
     const level = this.#index.at(this.#map.getZoom());
-    this.#marks.draw(level, this.#bounds, anew);
+    const bounds = this.#bounds;
+    const moved = this.#layerFrame !== this.#drawnFrame;
+    this.#drawnFrame = this.#layerFrame;
+    if (moved) this.#outline.draw();
+    this.#marks.draw(level, bounds, anew);
     this.#marks.flag('is-selected', this.#selected);
     this.#marks.flag('is-pointed', this.#pointed);
-    if (this.#layerFrame !== this.#drawnFrame) this.#towns.draw(level);
-    this.#drawnFrame = this.#layerFrame;
+    this.#towns.drawSoon(level, bounds, moved || anew);
   }
 
   get #layerFrame(): string {

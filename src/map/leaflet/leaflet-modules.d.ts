@@ -3,18 +3,9 @@
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
 }
+declare module 'leaflet/src/layer/Layer.js';
 declare module 'leaflet/src/map/handler/Map.Drag.js';
 declare module 'leaflet/src/map/handler/Map.TouchZoom.js';
-declare module 'leaflet/src/layer/vector/Renderer.getRenderer.js';
-declare module 'leaflet/src/layer/vector/SVG.js' {
-  export { SVG } from 'leaflet';
-}
-declare module 'leaflet/src/layer/vector/Polygon.js' {
-  export { Polygon } from 'leaflet';
-}
-declare module 'leaflet/src/layer/vector/Polyline.js' {
-  export { Polyline } from 'leaflet';
-}
 declare module 'leaflet/src/geo/LatLngBounds.js' {
   export { LatLngBounds } from 'leaflet';
 }

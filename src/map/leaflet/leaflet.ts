@@ -1,5 +1,5 @@
 /*! Leaflet 1.9.4, https://leafletjs.com, BSD-2-Clause. (c) 2010-2023 Vladimir Agafonkin, (c) 2010-2011 CloudMade */
-import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
+import 'leaflet/src/layer/Layer.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import type { MapOptions } from 'leaflet';
@@ -9,13 +9,10 @@ export { getMousePosition, getWheelDelta } from 'leaflet/src/dom/DomEvent.js';
 export { getPosition, setPosition } from 'leaflet/src/dom/DomUtil.js';
 export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 export { Point } from 'leaflet/src/geometry/Point.js';
-export { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
-export { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
-export { SVG } from 'leaflet/src/layer/vector/SVG.js';
 
 /**
- * Makes a Leaflet map of the parts we draw with, taken from its single modules. Its one-file build cannot be thinned by a
- * bundler and brings controls, popups, markers, canvas and GeoJSON along: 36.7 kB under brotli, where these are 21.2 kB.
+ * Makes a Leaflet map of the parts we use, taken from its single modules. Its one-file build cannot be thinned by a
+ * bundler and brings controls, popups, markers, vectors, canvas and GeoJSON along.
  *
  * A function of this module, because bundlers follow a mere re-export past it, and would leave out what is imported
  * here for its effect on the map.

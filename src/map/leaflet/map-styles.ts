@@ -25,9 +25,10 @@ const RULES = `
 
 :where(.shallows, .border) { fill: none; }
 :where(.shallows) { stroke: var(--_shallows, transparent); stroke-width: 9px; }
-:where(.land) { fill: var(--_land, #fbf8f3); fill-opacity: 1; stroke: var(--_coast, #7c8a90); stroke-width: 1px; }
+:where(.land) { fill: var(--_land, #fbf8f3); stroke: var(--_coast, #7c8a90); stroke-width: 1px; }
 :where(.border) { stroke: var(--_border, #7c8a90); stroke-width: 1px; stroke-dasharray: 1 4; }
-:where(.shallows, .land, .border) { stroke-linejoin: round; stroke-linecap: round; }
+:where(.outline) { overflow: visible; }
+:where(.outline path) { vector-effect: non-scaling-stroke; stroke-linejoin: round; stroke-linecap: round; }
 
 :where(.towns) { overflow: visible; font-size: calc(0.75 * var(--_rem, 1rem)); }
 :where(.towns text) {

@@ -2,7 +2,8 @@ import type { Handler, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
 import type { Cluster, ClusterLevel } from '../../domain/cluster-level.ts';
 import type { BBox } from '../../domain/geo.ts';
 import type { MapEngineOptions } from '../map-engine.ts';
-import { getPosition, setPosition } from './leaflet.ts';
+import { layerOriginAt } from './layer-origin.ts';
+import { setPosition } from './leaflet.ts';
 import { RovingFocus } from './roving-focus.ts';
 
 /** A mark on the screen. */
@@ -127,8 +128,7 @@ export class MarkLayer {
 
   /** While a zoom is drawn as motion: each mark moves with the land beneath it. */
   #glide({ center, zoom }: ZoomAnimEvent): void {
-    const corner = this.#map.project(center, zoom).subtract(this.#map.getSize().divideBy(2));
-    const origin = corner.add(getPosition(this.#map.getPane('mapPane')!)).round();
+    const origin = layerOriginAt(this.#map, center, zoom);
     for (const { cluster, button } of this.#drawn.values()) {
       const [lng, lat] = cluster.position;
       setPosition(button, this.#map.project([lat, lng], zoom).subtract(origin).round());

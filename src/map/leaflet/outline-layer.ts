@@ -1,27 +1,64 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
+import { worldX, worldY } from '../../domain/mercator.ts';
 import type { Position } from '../../domain/geo.ts';
-import { Polygon, Polyline, SVG } from './leaflet.ts';
+import { layerOriginAt } from './layer-origin.ts';
+import { svgElement } from './svg-element.ts';
 
-const toLatLng = ([lng, lat]: Position): [number, number] => [lat, lng];
-const toLatLngs = (lines: readonly (readonly Position[])[]): [number, number][][] =>
-  lines.map((line) => line.map(toLatLng));
+/** Units of a path in a pixel at zoom 0: some 150 m, finer than the outline. */
+const UNITS = 1024;
 
 /**
  * Draws the land and the lines between nations as SVG: it prints, and takes its colours from the style sheet by class.
+ *
+ * Projected once. A zoom changes one scale, a pan nothing at all; strokes keep their width by `vector-effect`. Leaflet's
+ * own vectors project, clip and simplify every point anew at each zoom, and weigh 6 kB more.
  */
-export function addOutline(
-  map: LeafletMap,
-  land: readonly (readonly Position[])[],
-  borders: readonly (readonly Position[])[],
-): void {
-  const pane = map.createPane('land');
-  pane.setAttribute('aria-hidden', 'true');
-  // Half a view more on each side: a drag shows no bare edge before it ends.
-  const renderer = new SVG({ pane: 'land', padding: 0.5 });
-  const common = { renderer, pane: 'land', interactive: false, smoothFactor: 0.7 };
-  // One path each: a path a ring would be 87 nodes to style and clip.
-  const rings = toLatLngs(land).map((ring) => [ring]);
-  new Polygon(rings, { ...common, className: 'shallows', weight: 9 }).addTo(map);
-  new Polygon(rings, { ...common, className: 'land' }).addTo(map);
-  new Polyline(toLatLngs(borders), { ...common, className: 'border' }).addTo(map);
+export class OutlineLayer {
+  readonly #map: LeafletMap;
+  readonly #svg: SVGElement;
+  readonly #shapes = svgElement('g', {});
+  /** A place to count from, near the lines, in pixels at zoom 0: keeps the numbers small at every zoom. */
+  readonly #from: readonly [x: number, y: number];
+  #zoom = 0;
+
+  constructor(map: LeafletMap, land: readonly (readonly Position[])[], borders: readonly (readonly Position[])[]) {
+    this.#map = map;
+    const [lng, lat] = land[0]?.[0] ?? [0, 0];
+    this.#from = [worldX(lng), worldY(lat)];
+    const coast = this.#path(land);
+    this.#shapes.append(
+      svgElement('path', { class: 'shallows', d: coast }),
+      svgElement('path', { class: 'land', d: coast }),
+      svgElement('path', { class: 'border', d: this.#path(borders) }),
+    );
+    this.#svg = svgElement('svg', { class: 'outline leaflet-zoom-animated', width: 1, height: 1 });
+    this.#svg.append(this.#shapes);
+    const pane = map.createPane('land');
+    pane.setAttribute('aria-hidden', 'true');
+    pane.append(this.#svg);
+    map.on('zoomanim', ({ center, zoom }: ZoomAnimEvent) => this.#place(zoom, layerOriginAt(map, center, zoom)));
+    map.on('zoom', () => this.#place(map.getZoom(), map.getPixelOrigin()));
+  }
+
+  /** Draws the lines for the zoom at which the map has come to rest. */
+  draw(): void {
+    this.#zoom = this.#map.getZoom();
+    this.#shapes.setAttribute('transform', `scale(${2 ** this.#zoom / UNITS})`);
+    this.#place(this.#zoom, this.#map.getPixelOrigin());
+  }
+
+  /** In motion what was drawn is moved and stretched, which costs nothing. */
+  #place(zoom: number, origin: Point): void {
+    const world = 2 ** zoom;
+    const [x, y] = this.#from;
+    const move = `translate3d(${x * world - origin.x}px, ${y * world - origin.y}px, 0)`;
+    this.#svg.style.transform = `${move} scale(${2 ** (zoom - this.#zoom)})`;
+  }
+
+  #path(lines: readonly (readonly Position[])[]): string {
+    const [fromX, fromY] = this.#from;
+    const units = ([lng, lat]: Position): string =>
+      `${Math.round((worldX(lng) - fromX) * UNITS)} ${Math.round((worldY(lat) - fromY) * UNITS)}`;
+    return lines.map((line) => `M${line.map(units).join('L')}`).join('');
+  }
 }

@@ -27,6 +27,7 @@ export class RovingFocus {
 
   /** The mark that has focus, if one has. */
   get focused(): DrawnMark | undefined {
+    if (this.#marks.size === 0) return undefined;
     const root = this.#pane.getRootNode() as Document | ShadowRoot;
     const key = this.#keyOf(root.activeElement);
     return key === undefined ? undefined : this.#marks.get(key);

@@ -1,10 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { ClusterLevel } from '../../domain/cluster-level.ts';
+import { contains } from '../../domain/geo.ts';
+import type { BBox, Position } from '../../domain/geo.ts';
 import { thinLabels } from '../../domain/thin-labels.ts';
 import type { Box, Label } from '../../domain/thin-labels.ts';
 import type { MapTown } from '../map-engine.ts';
+import { svgElement } from './svg-element.ts';
 
-const SVG_NS = 'http://www.w3.org/2000/svg';
 /** How many names there may be on the whole map at zoom 5, and how the number grows with each level. */
 const AT_ZOOM_5 = 16;
 const GROWTH = 2.6;
@@ -14,86 +16,105 @@ const MARK = { width: 17, height: 22 };
 const LINE = 1.2;
 
 /**
- * Town names on the land. Drawn for the whole map once a zoom, so that panning changes none of them. The names are
- * decoration: the list and the marks say where things are.
+ * Town names on the land. Drawn once a zoom for three times the view in each direction, so that panning seldom changes
+ * any, and after the marks have been shown. The names are decoration: the list and the marks say where things are.
  */
 export class TownLayer {
   readonly #map: LeafletMap;
-  readonly #svg: SVGSVGElement;
+  readonly #svg: SVGElement;
+  readonly #brush = document.createElement('canvas').getContext('2d');
   readonly #widths = new Map<string, number>();
+  #font = '';
   #towns: readonly MapTown[];
-  #zoom = Number.NaN;
+  #drawn: BBox | undefined;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(map: LeafletMap, towns: readonly MapTown[]) {
     this.#map = map;
     this.#towns = towns;
     const pane = map.createPane('towns');
     pane.setAttribute('aria-hidden', 'true');
-    this.#svg = document.createElementNS(SVG_NS, 'svg');
     // A zoom in progress hides the names: they are placed anew when it has ended.
-    this.#svg.setAttribute('class', 'towns leaflet-zoom-hide');
-    this.#svg.setAttribute('width', '1');
-    this.#svg.setAttribute('height', '1');
+    this.#svg = svgElement('svg', { class: 'towns leaflet-zoom-hide', width: 1, height: 1 });
     pane.append(this.#svg);
-    map.on('zoom', () => this.#svg.classList.toggle('is-stale', map.getZoom() !== this.#zoom));
+    map.on('zoom viewreset', () => this.#svg.classList.add('is-stale'));
   }
 
   setTowns(towns: readonly MapTown[]): void {
     this.#towns = towns;
+    this.#drawn = undefined;
   }
 
-  /** @param level the marks to keep clear of */
-  draw(level: ClusterLevel): void {
-    this.#zoom = this.#map.getZoom();
-    this.#svg.classList.remove('is-stale');
-    const many = Math.round(AT_ZOOM_5 * GROWTH ** (this.#zoom - 5));
-    const towns = this.#towns.slice(0, many);
-    const size = this.#fontSize();
-    const labels = towns.map((town): Label => ({
-      ...this.#pixel(town.position),
-      width: this.#width(town.name),
-      height: size * LINE,
+  /**
+   * Draws the names once the frame with the marks is on the screen.
+   *
+   * @param level the marks to keep clear of
+   * @param anew whether what is drawn no longer holds, even if it covers the view
+   */
+  drawSoon(level: ClusterLevel, view: BBox, anew: boolean): void {
+    if (!anew && this.#drawn && covers(this.#drawn, view)) return;
+    this.cancel();
+    this.#frame = requestAnimationFrame(() => {
+      this.#timer = setTimeout(() => this.#draw(level, view));
+    });
+  }
+
+  cancel(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+  }
+
+  #draw(level: ClusterLevel, [west, south, east, north]: BBox): void {
+    const box: BBox = [2 * west - east, 2 * south - north, 2 * east - west, 2 * north - south];
+    const many = Math.round(AT_ZOOM_5 * GROWTH ** (this.#map.getZoom() - 5));
+    const towns = this.#towns.slice(0, many).filter(({ position }) => contains(box, position));
+    const height = this.#prepareBrush() * LINE;
+    const labels = towns.map(({ name, position }): Label => ({
+      ...this.#pixel(position),
+      width: this.#width(name),
+      height,
     }));
-    const marks = level.within([-180, -90, 180, 90]).map(({ position }): Box => {
+    const marks = level.within(box).map(({ position }): Box => {
       const { x, y } = this.#pixel(position);
       return { left: x - MARK.width, top: y - MARK.height, right: x + MARK.width, bottom: y + MARK.height };
     });
     this.#svg.replaceChildren(
       ...thinLabels(labels, marks).flatMap(({ index, x, y }) => {
-        const dot = shape('circle', { cx: labels[index]!.x, cy: labels[index]!.y, r: 1.5 });
-        const text = shape('text', { x, y });
+        const dot = svgElement('circle', { cx: labels[index]!.x, cy: labels[index]!.y, r: 1.5 });
+        const text = svgElement('text', { x, y });
         text.textContent = towns[index]!.name;
         return [dot, text];
       }),
     );
+    this.#svg.classList.remove('is-stale');
+    this.#drawn = box;
   }
 
-  #pixel([lng, lat]: MapTown['position']): { x: number; y: number } {
+  #pixel([lng, lat]: Position): { x: number; y: number } {
     const { x, y } = this.#map.latLngToLayerPoint([lat, lng]);
     return { x, y };
   }
 
-  #fontSize(): number {
-    return Number.parseFloat(getComputedStyle(this.#svg).fontSize) || 12;
+  /** Takes up the font of the names. Returns its size in pixels. */
+  #prepareBrush(): number {
+    const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(this.#svg);
+    const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+    if (this.#brush && this.#font !== font) {
+      this.#brush.font = this.#font = font;
+      this.#widths.clear();
+    }
+    return Number.parseFloat(fontSize) || 12;
   }
 
-  /** In pixels, measured once a name: asking the page for it would lay it out again for each. */
+  /** In pixels. Measured aside from the page, which would have to be laid out for it. */
   #width(name: string): number {
     let width = this.#widths.get(name);
-    if (width === undefined) this.#widths.set(name, (width = measure(name, getComputedStyle(this.#svg))));
+    if (width === undefined) this.#widths.set(name, (width = this.#brush?.measureText(name).width ?? 8 * name.length));
     return width;
   }
 }
 
-function measure(name: string, { fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return (name.length * Number.parseFloat(fontSize)) / 2;
-  context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-  return context.measureText(name).width;
-}
-
-function shape(name: 'circle' | 'text', attributes: Readonly<Record<string, number>>): SVGElement {
-  const element = document.createElementNS(SVG_NS, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value.toFixed(1));
-  return element;
+function covers(outer: BBox, [west, south, east, north]: BBox): boolean {
+  return contains(outer, [west, south]) && contains(outer, [east, north]);
 }

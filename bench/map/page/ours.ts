@@ -1,0 +1,33 @@
+import { createMapEngine } from '../../../src/map/leaflet/create-map-engine.ts';
+import type { Contender } from './contender.ts';
+
+/** The engine of `<sanctuary-map>`, with its town names, which the other does not draw. */
+export const ours: Contender = (container, basemap, bounds, places) => {
+  const engine = createMapEngine({
+    container,
+    bounds,
+    land: basemap.land,
+    borders: basemap.borders,
+    towns: basemap.towns('en'),
+    lang: 'en',
+    animate: true,
+    appearance({ records }) {
+      const content = document.createElement('span');
+      content.textContent = String(records.length);
+      return { label: `${records.length} places`, content, classes: ['drawn'] };
+    },
+    listener: {
+      onSelect: () => undefined,
+      onCluster: () => undefined,
+      onViewChange: () => undefined,
+      onHover: () => undefined,
+      onGestureHint: () => undefined,
+    },
+  });
+  engine.setPoints({
+    lng: Float64Array.from(places, ({ lng }) => lng),
+    lat: Float64Array.from(places, ({ lat }) => lat),
+    record: Uint32Array.from(places, (_, index) => index),
+  });
+  return engine;
+};
