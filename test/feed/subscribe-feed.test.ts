@@ -172,6 +172,23 @@ describe('subscribeFeed', () => {
     expect(viewOf(feed)?.collections).to.deep.equal({});
   });
 
+  it('lets go of a document that the feed no longer links to', async () => {
+    let groups = 'a.json';
+    let id = 'first';
+    serve('feed.json', () => ({ version: '1.0', groups }));
+    serve('a.json', () => collection(groupFeature({ id })));
+    serve('b.json', collection(groupFeature({ id: 'elsewhere' })));
+    const feed = watch(['groups']);
+    await settled(feed);
+    groups = 'b.json';
+    await feed.refresh();
+    await waitUntil(() => ids(feed, 'groups')?.[0] === 'elsewhere');
+    groups = 'a.json';
+    id = 'second';
+    await feed.refresh();
+    await waitUntil(() => ids(feed, 'groups')?.[0] === 'second');
+  });
+
   it('says nothing more once it is closed', async () => {
     serve('feed.json', async () => {
       await delay(50);
