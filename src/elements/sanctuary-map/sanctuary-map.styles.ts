@@ -38,6 +38,8 @@ const frame = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_space-2) var(--_space-6);
+    /* as high without the filters, so that the heading does not move when they come */
+    min-block-size: var(--_target-main);
   }
   .heading {
     font-size: var(--_text-xl);
