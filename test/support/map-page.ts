@@ -1,40 +1,9 @@
 import { waitUntil } from '@open-wc/testing';
-import { http, HttpResponse } from 'msw';
 import '../../src/define/sanctuary-map.ts';
 import type { WidgetStatus } from '../../src/base/sanctuary-element.ts';
 import type { SanctuaryMapElement } from '../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { mockNetwork } from './msw.ts';
-
-let served = 0;
-
-/** A feed on the mocked network. */
-export interface ServedFeed {
-  readonly url: string;
-  /** How often it was asked for. */
-  requests: number;
-  /** What is answered from now on: JSON, a response, or a function that makes either. */
-  body: unknown;
-}
-
-/** Serves a feed at an address of its own. */
-export async function serveFeed(body: unknown): Promise<ServedFeed> {
-  const feed: ServedFeed = { url: `https://feeds.example/${++served}/feed.json`, requests: 0, body };
-  (await mockNetwork()).use(
-    http.get(feed.url, async () => {
-      feed.requests++;
-      const now: unknown = typeof feed.body === 'function' ? await (feed.body as () => unknown)() : feed.body;
-      return now instanceof Response ? now.clone() : HttpResponse.json(now as object);
-    }),
-  );
-  return feed;
-}
-
-/** An answer that is under way until it is let go. */
-export function held(body: unknown): { readonly body: () => Promise<unknown>; release: () => void } {
-  let release = (): void => undefined;
-  const gate = new Promise<void>((resolve) => (release = resolve));
-  return { body: () => gate.then(() => body), release: () => release() };
-}
+import { serveFeed } from './serve-feed.ts';
 
 /** Makes a map that is not in the page yet. */
 export function createMap(
@@ -127,6 +96,16 @@ export function find<E extends HTMLElement = HTMLElement>(
     throw new Error(`no ${selector} "${String(name)}" among: ${all(map, selector).map(named).join(' | ')}`);
   }
   return first;
+}
+
+/** Presses a button that moves the map, opening what it lies in. */
+export async function move(map: SanctuaryMapElement, to: 'north' | 'south' | 'east' | 'west'): Promise<void> {
+  const pad = all(map, 'button[aria-expanded="false"]').find((button) => named(button) === 'Move the map');
+  pad?.click();
+  await map.updateComplete;
+  const button = find(map, 'button', `Move the map ${to}`);
+  button.focus();
+  button.click();
 }
 
 export const rowOf = (map: SanctuaryMapElement, name: string): HTMLButtonElement =>

@@ -4,16 +4,8 @@ import type { SanctuaryErrorEvent } from '../../../src/base/events.ts';
 import type { FeedErrorKind } from '../../../src/feed/feed-error.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
-import {
-  clearPage,
-  find,
-  focused,
-  hasStatus,
-  mountMap,
-  rowNames,
-  serveFeed,
-  visibleText,
-} from '../../support/map-page.ts';
+import { clearPage, find, focused, hasStatus, mountMap, rowNames, visibleText } from '../../support/map-page.ts';
+import { serveFeed } from '../../support/serve-feed.ts';
 
 interface Failure {
   readonly what: string;

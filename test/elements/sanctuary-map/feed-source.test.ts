@@ -4,7 +4,8 @@ import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sa
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { groupFeature } from '../../support/feeds.ts';
 import { mapFeed, SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
-import { clearPage, createMap, hasStatus, held, mountMap, rowNames, scene, serveFeed } from '../../support/map-page.ts';
+import { clearPage, createMap, hasStatus, mountMap, rowNames, scene } from '../../support/map-page.ts';
+import { held, serveFeed } from '../../support/serve-feed.ts';
 import { mockNetwork } from '../../support/msw.ts';
 
 const feedOf = (name: string): unknown => mapFeed([groupFeature({ name })]);

@@ -4,18 +4,8 @@ import type { SanctuaryErrorEvent, SanctuaryIssuesEvent } from '../../../src/bas
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { groupFeature, placeFeature } from '../../support/feeds.ts';
 import { mapFeed, SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
-import {
-  all,
-  clearPage,
-  find,
-  hasStatus,
-  held,
-  mountMap,
-  rowNames,
-  serveFeed,
-  showMap,
-  visibleText,
-} from '../../support/map-page.ts';
+import { all, clearPage, find, hasStatus, mountMap, rowNames, showMap, visibleText } from '../../support/map-page.ts';
+import { held, serveFeed } from '../../support/serve-feed.ts';
 
 function fallback(): HTMLAnchorElement {
   const link = document.createElement('a');
