@@ -93,6 +93,22 @@ describe('tokens', () => {
     });
   }
 
+  it('are documented with the colours and contrasts that are measured', async () => {
+    const page = await (await fetch('/docs/theming.md')).text();
+    const rows = page.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+    const schemes = await Promise.all(['light', 'dark'].map((scheme) => host({ scheme })));
+    for (const [name, pair] of Object.entries(PALETTE)) {
+      const row = rows.find(([, token]) => token === `\`--sanctuary-${name}\``);
+      expect(row?.slice(2, 4), name).to.deep.equal(pair.map((value) => `\`${value}\``));
+    }
+    for (const [front, ground, least] of PAIRS) {
+      const row = rows.find(([, pair]) => pair === `${front} on ${ground}`);
+      const measured = schemes.map((element) => contrast(colour(element, front), colour(element, ground)).toFixed(1));
+      expect(row?.slice(2, 4), `${front} on ${ground}`).to.deep.equal(measured);
+      expect(row?.[4] === 'text', `${front} on ${ground}`).to.equal(least >= TEXT);
+    }
+  });
+
   it("follow the page's own color-scheme, not the visitor's alone", async () => {
     await emulateMedia({ colorScheme: 'dark' });
     const page = await fixture<HTMLElement>(html`<section></section>`);

@@ -113,6 +113,10 @@ export const marks: CSSResult = css`
   .mark:is(:hover, .is-pointed, .is-selected) > .arch > .arch-casing {
     stroke-width: 6px;
   }
+  /* the ground lies below the halo */
+  .mark:is(:hover, .is-pointed, .is-selected) .arch-ground {
+    transform: translateY(5px);
+  }
   .mark:is(:hover, .is-pointed) .arch-halo {
     stroke: var(--_accent);
     stroke-width: 10px;
