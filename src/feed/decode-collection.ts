@@ -1,8 +1,6 @@
 import { groupDecoder } from './decode-group.ts';
 import { placeDecoder } from './decode-place.ts';
-import { decodePledges } from './decode-pledges.ts';
 import { decodeRecords, type CollectionContext, type DecodedCollection } from './decode-records.ts';
-import { storyDecoder } from './decode-story.ts';
 import type { CollectionName, Collections } from './feed.ts';
 
 type Decoders = {
@@ -15,8 +13,10 @@ type Decoders = {
 const DECODERS: Decoders = {
   groups: (collection, context) => decodeRecords(groupDecoder, collection, context),
   places: (collection, context) => decodeRecords(placeDecoder, collection, context),
-  stories: (collection, context) => decodeRecords(storyDecoder, collection, context),
-  pledges: decodePledges,
+  // what a map never asks for it does not wait for
+  stories: async (collection, context) =>
+    decodeRecords((await import('./decode-story.ts')).storyDecoder, collection, context),
+  pledges: async (collection, context) => (await import('./decode-pledges.ts')).decodePledges(collection, context),
 };
 
 /**

@@ -18,7 +18,8 @@ export function decodePosition(
   notes: RecordNotes,
 ): Position | undefined {
   if (!geometry) {
-    if (!wasFaulty) notes.add('suspect', 'no-position', MEMBER);
+    // null is how GeoJSON says that a thing has no place (RFC 7946, 3.2): it is meant
+    if (geometry === undefined && !wasFaulty) notes.add('suspect', 'no-position', MEMBER);
     return undefined;
   }
   const [lng, lat] = geometry.coordinates;

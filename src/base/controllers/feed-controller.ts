@@ -98,7 +98,8 @@ function report(url: string, issues: readonly FeedIssue[]): void {
   if (reported.has(key)) return;
   reported.add(key);
   console.groupCollapsed(`sanctuary-widgets: ${issues.length} issue(s) in ${url}`);
-  for (const { severity, path, id, message } of issues)
-    console.warn(`${severity} ${path}${id ? ` (${id})` : ''}: ${message}`);
+  for (const { severity, document = url, path, id, message } of issues) {
+    console.warn(`${severity} ${document}#${path}${id ? ` (${id})` : ''}: ${message}`);
+  }
   console.groupEnd();
 }

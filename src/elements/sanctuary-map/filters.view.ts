@@ -56,7 +56,7 @@ function renderFacet({ facet, options, chosen, label, sign }: FacetModel, model:
       aria-controls="facet-${facet}"
       @click=${() => onToggleOpen(isOpen ? undefined : facet)}
     >
-      ${chosen.size > 0 ? t('facet-chosen', { facet: name, n: chosen.size }) : name} ${icon('chevron')}
+      ${chosen.size > 0 ? t('facet-chosen', { facet: name, n: chosen.size }) : name} ${icon('chevron', 16)}
     </button>
     <fieldset id="facet-${facet}" class="choices" tabindex="-1" ?hidden=${!isOpen}>
       <legend class="visually-hidden">${name}</legend>

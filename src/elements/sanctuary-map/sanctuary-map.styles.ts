@@ -57,7 +57,7 @@ const frame = css`
   }
   /* a column for the list that holds about 40 letters, the rest for the map */
   .body.is-split {
-    grid-template-columns: minmax(0, 1fr) minmax(17rem, 24rem);
+    grid-template-columns: minmax(0, 1fr) clamp(17rem, 38cqi, 24rem);
   }
 
   .filters {
@@ -162,13 +162,13 @@ const frame = css`
       inline-size: 100%;
     }
     .facet {
-      flex: 1 0 auto;
+      flex: 1 1 auto;
     }
     .facet > .control {
       justify-content: space-between;
-      gap: var(--_space-1);
+      gap: 2px;
       inline-size: 100%;
-      padding-inline: var(--_space-2);
+      padding-inline: 6px;
       font-size: var(--_text-s);
     }
     .facet {
