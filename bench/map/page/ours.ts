@@ -24,10 +24,14 @@ export const ours: Contender = (container, basemap, bounds, places) => {
       onGestureHint: () => undefined,
     },
   });
-  engine.setPoints({
-    lng: Float64Array.from(places, ({ lng }) => lng),
-    lat: Float64Array.from(places, ({ lat }) => lat),
-    record: Uint32Array.from(places, (_, index) => index),
+  const lng = new Float64Array(places.length);
+  const lat = new Float64Array(places.length);
+  const record = new Uint32Array(places.length);
+  places.forEach((place, index) => {
+    lng[index] = place.lng;
+    lat[index] = place.lat;
+    record[index] = index;
   });
+  engine.setPoints({ lng, lat, record });
   return engine;
 };

@@ -27,7 +27,7 @@ const RULES = `
 :where(.shallows) { stroke: var(--_shallows, transparent); stroke-width: 9px; }
 :where(.land) { fill: var(--_land, #fbf8f3); stroke: var(--_coast, #7c8a90); stroke-width: 1px; }
 :where(.border) { stroke: var(--_border, #7c8a90); stroke-width: 1px; stroke-dasharray: 1 4; }
-:where(.outline) { overflow: visible; }
+:where(.outline) { overflow: visible; will-change: transform; }
 :where(.outline path) { vector-effect: non-scaling-stroke; stroke-linejoin: round; stroke-linecap: round; }
 
 :where(.towns) { overflow: visible; font-size: calc(0.75 * var(--_rem, 1rem)); }
