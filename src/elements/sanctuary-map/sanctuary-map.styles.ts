@@ -79,6 +79,7 @@ const frame = css`
     inset-block-start: calc(100% + var(--_space-1));
     inset-inline-end: 0;
     inline-size: max-content;
+    min-inline-size: 0; /* a fieldset is never narrower than its content, unless told */
     max-inline-size: min(22rem, calc(100cqi - 2 * var(--_space-4)));
     max-block-size: 24rem;
     overflow: auto;
@@ -109,6 +110,8 @@ const frame = css`
   }
   .choice-name {
     flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .choice-count {
     color: var(--_ink-2);
