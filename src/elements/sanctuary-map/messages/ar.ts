@@ -43,13 +43,13 @@ export const ar: Translation<typeof en> = {
   cluster: {
     few: '{n} مدخلات حول {where}: {what}',
     many: '{n} مدخلًا حول {where}: {what}',
-    two: 'مدخلان ({n}) حول {where}: {what}',
+    two: '{n} (مدخلان) حول {where}: {what}',
     other: '{n} مدخل حول {where}: {what}',
   },
   'cluster-nowhere': {
     few: '{n} مدخلات: {what}',
     many: '{n} مدخلًا: {what}',
-    two: 'مدخلان ({n}): {what}',
+    two: '{n} (مدخلان): {what}',
     other: '{n} مدخل: {what}',
   },
   'cluster-more': { few: '{n} أخرى', other: '{n} أخرى' },
