@@ -31,4 +31,3 @@ export function held(body: unknown): { readonly body: () => Promise<unknown>; re
   const gate = new Promise<void>((resolve) => (release = resolve));
   return { body: () => gate.then(() => body), release: () => release() };
 }
-

@@ -1,0 +1,84 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
+import { hearConsole, type Heard } from '../../support/console.ts';
+import { cutText } from '../../support/cut-text.ts';
+import { all, clearPage, named } from '../../support/map-page.ts';
+import { SCENES } from '../../support/map-scenes.ts';
+
+const TEXT_SPACING = { 'line-height': '1.5', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' };
+
+describe('sanctuary-map: room for text and fingers', function () {
+  this.timeout(15_000);
+  let heard: Heard;
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  beforeEach(() => (heard = hearConsole()));
+  afterEach(async () => {
+    heard.stop();
+    document.documentElement.style.fontSize = '';
+    await clearPage();
+  });
+  after(async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  function expectRoom(map: SanctuaryMapElement, where: string): void {
+    expect(cutText(map.shadowRoot!), where).to.deep.equal([]);
+    for (const box of [map, ...all(map, '[part~="side"]')]) {
+      expect(box.scrollWidth, `${where}: ${box.className} scrolls sideways`).to.be.at.most(box.clientWidth);
+    }
+  }
+
+  for (const [name, scene] of Object.entries(SCENES)) {
+    it(`"${name}" cuts no text at any width, size or spacing (A6)`, async () => {
+      for (const width of [280, 1280]) {
+        await setViewport({ width, height: 900 });
+        for (const lang of ['en', 'ar']) {
+          const map = await scene({ lang });
+          expectRoom(map, `${width} px ${lang}`);
+          for (const [property, value] of Object.entries(TEXT_SPACING)) {
+            map.style.setProperty(property, value, 'important');
+          }
+          expectRoom(map, `${width} px ${lang}, text spacing`);
+          map.removeAttribute('style');
+          document.documentElement.style.fontSize = '200%';
+          expectRoom(map, `${width} px ${lang}, text at 200 %`);
+          document.documentElement.style.fontSize = '';
+          map.remove();
+        }
+      }
+    });
+
+    it(`"${name}" has targets of 24 px at least, 44 px for the main ones (A4)`, async () => {
+      for (const width of [280, 1280]) {
+        await setViewport({ width, height: 900 });
+        const map = await scene({});
+        const targets = all(map, 'button, a[href], summary, label').filter((target) => target.checkVisibility());
+        if (name !== 'loading' && name !== 'empty') expect(targets.length, 'targets').to.be.above(0);
+        for (const target of targets) {
+          const box = target.getBoundingClientRect();
+          const least = target.matches('[part~="row"], .mark, [part~="controls"] button') ? 44 : 24;
+          const what = `${width} px: "${named(target)}" ${Math.round(box.width)} by ${Math.round(box.height)}`;
+          expect(Math.min(box.width, box.height), what).to.be.at.least(least - 0.1);
+        }
+        map.remove();
+      }
+    });
+  }
+
+  it('finds text that is cut, when there is some', async () => {
+    const map = await SCENES['ready']!({});
+    const row = all(map, '[part~="row"]')[0]!;
+    row.style.cssText = 'inline-size: 40px; overflow: hidden; white-space: nowrap';
+    expect(cutText(map.shadowRoot!).join()).to.contain('Alder Group');
+  });
+
+  it('reads the spacing a visitor asks for, in every part', async () => {
+    const map = await SCENES['filter open']!({});
+    map.style.setProperty('letter-spacing', '3px', 'important');
+    for (const part of all(map, 'h2, h3, p, button, label, span, a')) {
+      expect(getComputedStyle(part).letterSpacing, `${part.localName} ${named(part)}`).to.equal('3px');
+    }
+  });
+});

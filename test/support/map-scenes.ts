@@ -1,0 +1,86 @@
+import { waitUntil } from '@open-wc/testing';
+import { HttpResponse } from 'msw';
+import type { SanctuaryMapElement } from '../../src/elements/sanctuary-map/sanctuary-map.ts';
+import { groupFeature, placeFeature } from './feeds.ts';
+import { at, libraryHouse, mapFeed, smallFeed } from './map-feed.ts';
+import { all, details, drawn, hasStatus, marks, mountMap, rows } from './map-page.ts';
+import { held, serveFeed } from './serve-feed.ts';
+
+type Attributes = Record<string, string>;
+
+/** Brings a map to one of the states it can be in; the first part of a criterion's "in every state". */
+export type Scene = (attributes: Attributes) => Promise<SanctuaryMapElement>;
+
+async function show(body: unknown, status: SanctuaryMapElement['status'], attributes: Attributes) {
+  const feed = await serveFeed(body);
+  const map = mountMap({ feed: feed.url, ...attributes });
+  await hasStatus(map, status);
+  const lang = attributes['lang'] ?? 'en';
+  await waitUntil(() => all(map, 'section')[0]?.lang === lang, `never in "${lang}"`);
+  return { map, feed };
+}
+
+async function ready(attributes: Attributes): Promise<SanctuaryMapElement> {
+  const { map } = await show(smallFeed(), 'ready', attributes);
+  await drawn(map);
+  return map;
+}
+
+async function openFilter(map: SanctuaryMapElement, index: number): Promise<HTMLInputElement[]> {
+  all(map, '[part~="filters"] button[aria-expanded]')[index]?.click();
+  await map.updateComplete;
+  return all<HTMLInputElement>(map, 'input').filter((box) => box.checkVisibility());
+}
+
+/** Every state of the map that looks different, by name. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  ready,
+  async loading(attributes) {
+    const map = mountMap({ feed: (await serveFeed(held({}).body)).url, ...attributes });
+    await waitUntil(() => all(map, '[aria-busy]').length > 0, 'never loading');
+    return map;
+  },
+  async details(attributes) {
+    const map = await ready(attributes);
+    rows(map)[1]?.click();
+    await waitUntil(() => details(map));
+    return map;
+  },
+  async cluster(attributes) {
+    const { map } = await show(mapFeed([], libraryHouse(3)), 'ready', attributes);
+    await drawn(map);
+    marks(map)[0]?.click();
+    await waitUntil(() => all(map, '[part~="side"] button').length > 3);
+    return map;
+  },
+  async 'filter open'(attributes) {
+    const map = await ready(attributes);
+    (await openFilter(map, 0))[1]?.click();
+    await map.updateComplete;
+    return map;
+  },
+  async 'nothing found'(attributes) {
+    const map = await ready(attributes);
+    (await openFilter(map, 0))[3]?.click();
+    (await openFilter(map, 1))[2]?.click();
+    await waitUntil(() => rows(map).length === 0, 'something was found');
+    return map;
+  },
+  async 'partly bad'(attributes) {
+    const bad = [
+      groupFeature({ id: 'a' }),
+      at(placeFeature({ id: 'b' }), null),
+      { ...placeFeature({}), properties: {} },
+    ];
+    return (await show(mapFeed(bad.slice(0, 1), bad.slice(1)), 'ready', attributes)).map;
+  },
+  async stale(attributes) {
+    const { map, feed } = await show(smallFeed(), 'ready', attributes);
+    feed.body = new HttpResponse(null, { status: 500 });
+    await map.refresh();
+    await hasStatus(map, 'stale');
+    return map;
+  },
+  empty: async (attributes) => (await show(mapFeed([]), 'empty', attributes)).map,
+  error: async (attributes) => (await show([], 'error', attributes)).map,
+};
