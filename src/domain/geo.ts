@@ -26,3 +26,10 @@ export function boundsOf(positions: Iterable<Position>): BBox | undefined {
   }
   return box;
 }
+
+/** The same box, grown about its middle to a least width and height in degrees. */
+export function widened([west, south, east, north]: BBox, least: number): BBox {
+  const x = Math.max(0, least - (east - west)) / 2;
+  const y = Math.max(0, least - (north - south)) / 2;
+  return [west - x, south - y, east + x, north + y];
+}

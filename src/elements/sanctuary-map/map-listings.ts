@@ -1,7 +1,10 @@
-import { boundsOf, BRITISH_ISLES, contains, type BBox, type Position } from '../../domain/geo.ts';
+import { boundsOf, BRITISH_ISLES, contains, widened, type BBox, type Position } from '../../domain/geo.ts';
 import { isChosen, isInScope, type FacetChoice, type Listing, type ListingScope } from '../../domain/listing.ts';
 import type { Collections } from '../../feed/feed.ts';
 import type { PointSet } from '../../map/map-engine.ts';
+
+/** Least width and height of what the map is fitted to, in degrees: one town alone is shown with the country around it. */
+const DISTRICT = 0.8;
 
 /** What names a listing across refreshes of the feed: ids are unique among groups and among places. */
 export type ListingKey = `${Listing['type']}:${string}`;
@@ -63,9 +66,10 @@ export class MapListings {
     }).length;
   }
 
-  /** A box around those records; the British Isles where none has a position. */
+  /** A box around those records, no smaller than a district; the British Isles where none has a position. */
   bounds(records: readonly number[]): BBox {
     const positions = records.map((record) => this.all[record]?.position);
-    return boundsOf(positions.filter((position): position is Position => position !== undefined)) ?? BRITISH_ISLES;
+    const box = boundsOf(positions.filter((position): position is Position => position !== undefined));
+    return box ? widened(box, DISTRICT) : BRITISH_ISLES;
   }
 }

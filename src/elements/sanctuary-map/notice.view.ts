@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../base/templates/icon.ts';
 import { feedText, type Reader } from '../../base/templates/feed-text.ts';
 import type { FeedError } from '../../feed/feed-error.ts';
 import { lastGood, type FeedState } from '../../feed/feed-state.ts';
@@ -13,10 +14,20 @@ import type { TranslateMap } from './messages/catalogue.ts';
  */
 export function renderError(error: FeedError, retrying: boolean, t: TranslateMap, retry: () => void): TemplateResult {
   return html`<div class="message" part="message">
-      <p role="alert">${retrying ? t('loading') : t(`error.${error.kind}`)}</p>
-      <button type="button" class="control main" @click=${retry}>${t('retry')}</button>
-    </div>
-    <slot></slot>`;
+    ${icon('door', 48)}
+    <p role="alert">${retrying ? t('loading') : t(`error.${error.kind}`)}</p>
+    <button type="button" class="control main" @click=${retry}>${t('retry')}</button>
+    <slot></slot>
+  </div>`;
+}
+
+/** The feed was read, and has nothing that this widget is to show. */
+export function renderEmpty(t: TranslateMap): TemplateResult {
+  return html`<div class="message" part="message">
+    ${icon('door', 48)}
+    <p>${t('nothing')}</p>
+    <slot></slot>
+  </div>`;
 }
 
 /** One line above the list when what is shown is old, or is not all there is. */

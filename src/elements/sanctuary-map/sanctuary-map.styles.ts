@@ -136,6 +136,9 @@ const frame = css`
     text-align: center;
     text-wrap: balance;
   }
+  .message .icon {
+    color: var(--_accent);
+  }
 
   .source {
     display: flex;

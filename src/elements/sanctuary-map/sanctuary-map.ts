@@ -19,7 +19,7 @@ import { MapController } from './map-controller.ts';
 import { keyOf } from './map-listings.ts';
 import { renderMap } from './map.view.ts';
 import { catalogue } from './messages/catalogue.ts';
-import { renderError, renderNotices, renderSource } from './notice.view.ts';
+import { renderEmpty, renderError, renderNotices, renderSource } from './notice.view.ts';
 import { PanelController } from './panel-controller.ts';
 import type { PanelOrigin } from './panel-trail.ts';
 import { styles } from './sanctuary-map.styles.ts';
@@ -295,10 +295,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
   }
 
   #renderLoaded(): TemplateResult {
-    if (this.status === 'empty') {
-      return html`<div class="message" part="message"><p>${this.#words.t('nothing')}</p></div>
-        <slot></slot>`;
-    }
+    if (this.status === 'empty') return renderEmpty(this.#words.t);
     // a map alone still needs somewhere for details to open
     const hasSide = this.layout !== 'map' || this.#panels.depth > 0;
     const hasMap = this.layout !== 'list';
