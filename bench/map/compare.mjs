@@ -46,13 +46,11 @@ export async function compare(options) {
 /** One measurement in a fresh tab, and one more for the heap without marks. */
 async function measure(open, by, size) {
   const empty = await open(`by=${by}&places=${size}&draw=0`, async (page, session) => {
-    await page.waitForFunction('globalThis.bench');
-    await page.evaluate('bench.draw()');
+    await draw(page, session);
     return heap(session);
   });
   return open(`by=${by}&places=${size}`, async (page, session) => {
-    await page.waitForFunction('globalThis.bench');
-    const drawn = await page.evaluate('bench.draw()');
+    const drawn = await draw(page, session);
     const full = await heap(session);
     const frames = (await page.evaluate('bench.move()')).sort((a, b) => a - b);
     return {
@@ -62,6 +60,13 @@ async function measure(open, by, size) {
       frame: frames[Math.floor(frames.length * 0.95)],
     };
   });
+}
+
+/** Begins with no garbage of the feed's, whose collection would fall on whichever map comes next. */
+async function draw(page, session) {
+  await page.waitForFunction('globalThis.bench');
+  await session.send('HeapProfiler.collectGarbage');
+  return page.evaluate('bench.draw()');
 }
 
 /** What is alive, in megabytes: objects of the script, and the memory of its typed arrays. */

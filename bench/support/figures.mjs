@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 
 /** The middle one, or the mean of the middle two. */
 export function median(numbers) {
@@ -14,9 +14,13 @@ export function table(heading, rows) {
   return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** When and on what figures were measured, in words that fit any machine. */
+/**
+ * When and on what figures were measured, in words that fit any machine. With a load above the number of cores every time is
+ * longer than the work it stands for: measure again when the machine is quiet.
+ */
 export function circumstances(browserVersion, now = new Date()) {
-  return `Measured on ${now.toISOString().slice(0, 10)}, ${cpus().length} cores, headless Chromium ${browserVersion.split('.')[0]}.`;
+  const load = loadavg()[0].toFixed(1);
+  return `Measured on ${now.toISOString().slice(0, 10)}, ${cpus().length} cores at load ${load}, headless Chromium ${browserVersion.split('.')[0]}.`;
 }
 
 /**

@@ -36,7 +36,7 @@ export interface MapEngineListener {
   onSelect(record: number): void;
   /** A cluster was pressed that no zoom can split: its records share a point, or the last zoom is reached. */
   onCluster(records: readonly number[]): void;
-  /** The view has come to rest after a move of the visitor's or the element's. */
+  /** The view has come to rest: after a drag, a wheel or a button (`visitor`), or to show something (`element`). */
   onViewChange(view: MapView, by: 'visitor' | 'element'): void;
   /** The pointer or focus is on a marker, or on none. */
   onHover(record: number | undefined): void;

@@ -14,8 +14,8 @@ import { TownLayer } from './town-layer.ts';
 /** The outline is exact to a kilometre: nearer than this it would pretend to more. */
 const MIN_ZOOM = 3;
 const MAX_ZOOM = 11;
-/** Kept free around what is fitted, in pixels: half a mark and a little. */
-const MARGIN = 32;
+/** Kept free around what is fitted, in pixels: marks stand on their points, so more above than below. */
+const MARGIN = { top: 56, side: 32, bottom: 16 };
 
 type Mover = 'visitor' | 'element';
 
@@ -132,11 +132,11 @@ export class LeafletEngine implements MapEngine {
   zoomBy(steps: number): void {
     const goal = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, (this.#goal ?? this.#map.getZoom()) + steps));
     this.#goal = goal;
-    this.#move('element', () => this.#setView(this.view.center, goal));
+    this.#move('visitor', () => this.#setView(this.view.center, goal));
   }
 
   panBy(x: number, y: number): void {
-    this.#move('element', () => {
+    this.#move('visitor', () => {
       const size = this.#map.getSize();
       this.#fitted = undefined;
       this.#map.panBy([x * size.x, -y * size.y], { animate: this.#options.animate });
@@ -197,10 +197,13 @@ export class LeafletEngine implements MapEngine {
     const [west, south, east, north] = bounds;
     const box = new LatLngBounds([south, west], [north, east]);
     const size = this.#map.getSize();
-    const padding = new Point(Math.min(MARGIN, size.x / 8), Math.min(MARGIN, size.y / 8));
-    const zoom = this.#hidden ? MIN_ZOOM : this.#map.getBoundsZoom(box, false, padding.multiplyBy(2));
-    const { lat, lng } = box.getCenter();
-    this.#setView([lng, lat], Math.min(zoom, maxZoom), animate);
+    const share = Math.min(1, size.x / (8 * MARGIN.side), size.y / (8 * MARGIN.side));
+    const [top, side, bottom] = [MARGIN.top * share, MARGIN.side * share, MARGIN.bottom * share];
+    const fitting = this.#hidden ? MIN_ZOOM : this.#map.getBoundsZoom(box, false, new Point(2 * side, top + bottom));
+    const zoom = Math.min(fitting, maxZoom);
+    const middle = this.#map.project(box.getCenter(), zoom).subtract([0, (top - bottom) / 2]);
+    const { lat, lng } = this.#map.unproject(middle, zoom);
+    this.#setView([lng, lat], zoom, animate);
     this.#fitted = { bounds, maxZoom };
   }
 
@@ -216,7 +219,7 @@ export class LeafletEngine implements MapEngine {
     if (cluster.size === 1) return listener.onSelect(cluster.records[0]!);
     const [west, south, east, north] = cluster.bounds;
     const box = new LatLngBounds([south, west], [north, east]);
-    const fitting = this.#map.getBoundsZoom(box, false, new Point(2 * MARGIN, 2 * MARGIN));
+    const fitting = this.#map.getBoundsZoom(box, false, new Point(2 * MARGIN.side, MARGIN.top + MARGIN.bottom));
     const from = Math.min(MAX_ZOOM, Math.max(fitting, this.#map.getZoom() + 0.5));
     const zoom = this.#index.splitZoom(cluster, from, MAX_ZOOM);
     if (zoom === undefined) return listener.onCluster(cluster.records);

@@ -3,8 +3,8 @@
  * specificity, so that the element's own sheet wins whatever the order.
  *
  * Colours: `--_sea`, `--_land`, `--_coast`, `--_shallows` (a wide line around the coast), `--_border`, `--_label` and
- * `--_label-halo`. A mark is `.mark`, 44 px square with its middle on the point; `.is-selected` and `.is-pointed` say
- * which. Shift it with `margin` to let the foot of a drawing stand on the point.
+ * `--_label-halo`. A mark is `.mark`, at least 44 px square, its foot on the point; `.is-selected` and `.is-pointed` say
+ * which.
  */
 const RULES = `
 :where(:has(> .map-surface)) { position: relative; }
@@ -38,7 +38,7 @@ const RULES = `
 :where(.towns circle) { fill: var(--_label, #4a5a63); }
 
 :where(.mark) {
-  position: absolute; left: 0; top: 0; box-sizing: border-box; width: 44px; height: 44px; margin: -22px 0 0 -22px;
+  position: absolute; left: 0; top: 0; box-sizing: border-box; min-width: 44px; min-height: 44px; margin: 0; translate: -50% -100%;
   padding: 0; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; touch-action: manipulation;
 }
 :where(.mark:is(:hover, :focus-visible, .is-pointed)) { z-index: 1; }

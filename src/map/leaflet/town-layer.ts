@@ -10,8 +10,8 @@ import { svgElement } from './svg-element.ts';
 /** How many names there may be on the whole map at zoom 5, and how the number grows with each level. */
 const AT_ZOOM_5 = 16;
 const GROWTH = 2.6;
-/** Half of what is kept free for a mark, in pixels: drawings are narrower than their target, and as high. */
-const MARK = { width: 17, height: 22 };
+/** What is kept free for a mark, in pixels from its point: it stands on it, so that most of it is above. */
+const MARK = { side: 20, above: 44, below: 4 };
 /** Line height of a name, in relation to its size. */
 const LINE = 1.2;
 
@@ -77,7 +77,7 @@ export class TownLayer {
     }));
     const marks = level.within(box).map(({ position }): Box => {
       const { x, y } = this.#pixel(position);
-      return { left: x - MARK.width, top: y - MARK.height, right: x + MARK.width, bottom: y + MARK.height };
+      return { left: x - MARK.side, top: y - MARK.above, right: x + MARK.side, bottom: y + MARK.below };
     });
     this.#svg.replaceChildren(
       ...thinLabels(labels, marks).flatMap(({ index, x, y }) => {
