@@ -2,8 +2,8 @@ import { groupFeature, placeFeature } from './feeds.ts';
 
 type Json = Record<string, unknown>;
 
-/** A feature at a position, longitude first; `null` for one that has none. */
-export function at(feature: Json, position: readonly number[] | null): Json {
+/** A feature at a position, longitude first; `null` for one that has none, nothing for one whose position was forgotten. */
+export function at(feature: Json, position: readonly number[] | null | undefined): Json {
   return { ...feature, geometry: position && { type: 'Point', coordinates: position } };
 }
 

@@ -90,7 +90,7 @@ describe('sanctuary-map: what a feed must not do to a page', () => {
   });
 
   for (const [what, position] of [
-    ['no coordinates', null],
+    ['no coordinates', undefined],
     ['swapped coordinates', [53.8, -1.5]],
     ['0,0', [0, 0]],
     ['coordinates in words', ['-1.5', '53.8']],
@@ -108,6 +108,14 @@ describe('sanctuary-map: what a feed must not do to a page', () => {
       expect(heard.warnings.join()).to.contain('/places/features/0/geometry');
     });
   }
+
+  it('takes null for what it says: no position, and no mistake', async () => {
+    const map = await showMap(mapFeed([at(groupFeature({ name: 'Online' }), null)]));
+    rowOf(map, 'Online').click();
+    await map.updateComplete;
+    expect(details(map)?.innerText).to.contain('In the list only: its position isn’t known');
+    expect(heard.warnings).to.deep.equal([]);
+  });
 
   it('shows the list of a feed whose records all lack a position', async () => {
     const map = await showMap(mapFeed([at(groupFeature({ name: 'Nowhere' }), null)]));
