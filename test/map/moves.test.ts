@@ -29,7 +29,7 @@ describe('moving the map', () => {
     expect(engine.view.center[0]).to.be.closeTo(before.center[0] + quarter, 0.05);
     engine.panBy(0, 0.25);
     expect(engine.view.center[1]).to.be.above(before.center[1]);
-    expect(told('onViewChange').map(([, by]) => by)).to.deep.equal(['element', 'element']);
+    expect(told('onViewChange').map(([, by]) => by)).to.deep.equal(['visitor', 'visitor']);
   });
 
   it('B3 zooms by steps and stops at the ends', async () => {
@@ -51,7 +51,7 @@ describe('moving the map', () => {
     engine.zoomBy(1);
     await waitUntil(() => told('onViewChange').length === 2, 'two moves: the first, and the rest in one');
     expect(engine.view.zoom).to.be.closeTo(zoom + 3, 1e-9);
-    expect(told('onViewChange').map(([, by]) => by)).to.deep.equal(['element', 'element']);
+    expect(told('onViewChange').map(([, by]) => by)).to.deep.equal(['visitor', 'visitor']);
   });
 
   it('gives focus to a mark once a move has brought it into view', async () => {

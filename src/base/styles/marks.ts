@@ -95,17 +95,13 @@ export const marks: CSSResult = css`
     fill: var(--_ink);
   }
 
-  /* On the map: a target of 44 px at least, the foot of the arch on the point. */
+  /* On the map: the foot of the arch on the button's own foot, which the engine puts on the point. */
   .mark {
     display: flex;
     align-items: flex-end;
     justify-content: center;
     inline-size: max-content;
     block-size: auto;
-    min-inline-size: var(--_target-main);
-    min-block-size: var(--_target-main);
-    margin: 0;
-    translate: -50% -100%;
   }
   .mark > .arch {
     --_casing: var(--_paper);
