@@ -15,4 +15,9 @@ export interface Moving {
 }
 
 /** Draws the same outline and the same places in the same box, and counts as drawn when a mark is on the page. */
-export type Contender = (container: HTMLElement, basemap: Basemap, view: BBox, places: readonly Place[]) => Moving;
+export type Contender = (
+  container: HTMLElement,
+  basemap: Basemap,
+  view: BBox,
+  places: readonly Place[],
+) => Moving | Promise<Moving>;

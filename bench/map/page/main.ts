@@ -39,7 +39,7 @@ async function draw(): Promise<Drawn> {
   observer.observe({ type: 'longtask' });
   await rest(0);
   const start = performance.now();
-  map = contender(document.querySelector<HTMLElement>('#map')!, basemap, [-10.7, 49.8, 1.9, 60.9], drawn);
+  map = await contender(document.querySelector<HTMLElement>('#map')!, basemap, [-10.7, 49.8, 1.9, 60.9], drawn);
   while (!document.querySelector('.drawn, .marker-cluster')) await frame();
   await painted();
   const first = performance.now() - start;

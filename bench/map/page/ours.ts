@@ -2,7 +2,7 @@ import { createMapEngine } from '../../../src/map/leaflet/create-map-engine.ts';
 import type { Contender } from './contender.ts';
 
 /** The engine of `<sanctuary-map>`, with its town names, which the other does not draw. */
-export const ours: Contender = (container, basemap, bounds, places) => {
+export const ours: Contender = async (container, basemap, bounds, places) => {
   const engine = createMapEngine({
     container,
     bounds,
@@ -32,6 +32,8 @@ export const ours: Contender = (container, basemap, bounds, places) => {
     lat[index] = place.lat;
     record[index] = index;
   });
+  // as the element does: the land and the marks each in a task of its own
+  await new Promise((resolve) => setTimeout(resolve));
   engine.setPoints({ lng, lat, record });
   return engine;
 };

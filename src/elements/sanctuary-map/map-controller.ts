@@ -113,6 +113,9 @@ export class MapController implements ReactiveController {
         lang: lang(),
         animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       });
+      // the land and the marks each in a task of its own, so that neither holds the page up
+      await new Promise((resolve) => setTimeout(resolve));
+      if (run !== this.#run) return;
       this.#engine.setPoints(model.points);
       const chosen = this.#options.chosen();
       if (chosen) this.#engine.reveal(chosen);
