@@ -5,7 +5,9 @@ import type { BBox } from '../../domain/geo.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import type { MapMark, MarkAppearance, PointSet } from '../../map/map-engine.ts';
 import { parseScope, type ScopeAttributes } from './attributes.ts';
+import { facetModels } from './facet-models.ts';
 import type { FilterController } from './filter-controller.ts';
+import type { FacetModel } from './filters.view.ts';
 import { listingWords, type ListingWords } from './listing-words.ts';
 import { MapListings } from './map-listings.ts';
 import { markAppearance } from './mark-appearance.ts';
@@ -27,6 +29,8 @@ export class ListingsModel {
   );
   /** Record numbers of what the visitor's choices leave, in the order of the list. */
   records: readonly number[] = [];
+  /** The filters worth showing, with what each value would leave. */
+  facets: readonly FacetModel[] = [];
   reader: Reader;
   say: ListingWords;
 
@@ -59,7 +63,9 @@ export class ListingsModel {
 
   /** Works out what the visitor's choices leave. */
   narrow(): void {
-    this.records = this.listings.chosen(this.#filter.choice);
+    const { choice } = this.#filter;
+    this.records = this.listings.chosen(choice);
+    this.facets = facetModels(this.listings, choice, this.#words.t, this.say);
   }
 
   get points(): PointSet {

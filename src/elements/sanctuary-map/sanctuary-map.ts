@@ -11,7 +11,6 @@ import type { BBox } from '../../domain/geo.ts';
 import type { FeedError } from '../../feed/feed-error.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import { directionOf } from '../../i18n/language.ts';
-import { facetModels } from './facet-models.ts';
 import { FilterController } from './filter-controller.ts';
 import { renderFilters } from './filters.view.ts';
 import { ListingsModel } from './listings-model.ts';
@@ -284,7 +283,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
   #renderFilters(): TemplateResult {
     const { t } = this.#words;
     return renderFilters({
-      facets: facetModels(this.#model.listings, this.#filter.choice, t, this.#model.say),
+      facets: this.#model.facets,
       open: this.#filter.open,
       t,
       formats: this.#words.formats,

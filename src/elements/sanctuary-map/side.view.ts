@@ -73,17 +73,27 @@ function renderPanel(panel: Panel, model: SideModel): TemplateResult | typeof no
 }
 
 function renderResults(model: SideModel): TemplateResult {
-  const { records, listings, rowsShown, pageSize, t, headingLevel, onMore, onClear } = model;
+  const { records, listings, t, headingLevel, onClear } = model;
   const total = listings.all.length;
   const count = records.length === total ? t('results', { n: total }) : t('results-of', { n: records.length, total });
-  const left = records.length - rowsShown;
   return html`${heading(headingLevel, count, 'panel-heading', 'results-heading')}
   ${
     records.length === 0
       ? html`<p class="empty">${t('no-match')}</p>
           <button type="button" class="control main" @click=${onClear}>${t('clear')}</button>`
-      : list(records.slice(0, rowsShown), model)
-  }
+      : list(records, model)
+  }`;
+}
+
+/** As many lines as are drawn at a time, and the button for more. */
+function list(records: readonly number[], model: SideModel): TemplateResult {
+  const { listings, rowsShown, pageSize, t, onMore } = model;
+  const rows = records.slice(0, rowsShown).flatMap((record): Row[] => {
+    const listing = listings.all[record];
+    return listing ? [{ record, listing }] : [];
+  });
+  const left = records.length - rowsShown;
+  return html`${renderList({ ...model, rows })}
   ${
     left > 0
       ? html`<button type="button" class="control main more" @click=${onMore}>
@@ -91,14 +101,6 @@ function renderResults(model: SideModel): TemplateResult {
         </button>`
       : nothing
   }`;
-}
-
-function list(records: readonly number[], model: SideModel): TemplateResult {
-  const rows = records.flatMap((record): Row[] => {
-    const listing = model.listings.all[record];
-    return listing ? [{ record, listing }] : [];
-  });
-  return renderList({ ...model, rows });
 }
 
 /** The shape of the widget while the feed is awaited: the same size, nothing that moves. */
