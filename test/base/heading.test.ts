@@ -23,6 +23,6 @@ describe('heading', () => {
     const element = await fixture<HTMLElement>(heading(3, 'Words', 'a', 'b'));
     expect(element.tabIndex).to.equal(-1);
     element.focus();
-    expect(document.activeElement).to.equal(element);
+    expect(document.activeElement === element).to.equal(true);
   });
 });

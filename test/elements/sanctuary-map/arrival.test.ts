@@ -6,11 +6,12 @@ import { held, serveFeed } from '../../support/serve-feed.ts';
 // The element is defined in here only, after it stands in the page. So no support that defines it is imported.
 describe('sanctuary-map: arriving in a page that is there already', () => {
   afterEach(() => {
-    for (const element of document.querySelectorAll('sanctuary-map, style, p')) element.remove();
+    for (const element of document.querySelectorAll('sanctuary-map, style[data-page], p')) element.remove();
   });
 
   function arrive(feed: string): { map: SanctuaryMapElement; after: HTMLElement } {
     const style = document.createElement('style');
+    style.dataset['page'] = '';
     style.textContent = 'sanctuary-map { display: block; height: 500px }';
     const map = document.createElement('sanctuary-map') as SanctuaryMapElement;
     map.textContent = 'Find a group';
@@ -68,6 +69,20 @@ describe('sanctuary-map: arriving in a page that is there already', () => {
     await nextFrame();
     expect(shifts(), 'layout shift').to.equal(0);
     expect(after.getBoundingClientRect().top).to.equal(top);
+  });
+
+  it('keeps one height from loading to ready where the page reserves none', async () => {
+    const slow = held(smallFeed());
+    const { url } = await serveFeed(slow.body);
+    const { map } = arrive(url);
+    document.querySelector('style[data-page]')?.remove();
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    expect(map.offsetHeight).to.equal(40 * rem);
+    slow.release();
+    await waitUntil(() => marks(map) > 0, 'no mark was drawn', { timeout: 4000 });
+    expect(map.offsetHeight).to.equal(40 * rem);
+    map.style.setProperty('--sanctuary-map-height', '333px');
+    expect(map.offsetHeight).to.equal(333);
   });
 
   it('would have seen a shift', async () => {

@@ -112,15 +112,15 @@ describe('sanctuary-map: filters', () => {
     await sendKeys({ press: 'Enter' });
     expect(isOpen(map, 'Nation')).to.equal(true);
     await sendKeys({ press: 'Tab' });
-    expect(focused(map)).to.equal(openBoxes(map)[0]);
+    expect(focused(map) === openBoxes(map)[0], `focus on ${named(focused(map))}`).to.equal(true);
     await sendKeys({ press: ' ' });
     await map.updateComplete;
     expect(rowNames(map)).to.deep.equal(['Alder Group', 'Beech Library', 'Cedar Theatre']);
     expect(isOpen(map, 'Nation'), 'stays open for more').to.equal(true);
-    expect(focused(map)).to.equal(openBoxes(map)[0]);
+    expect(focused(map) === openBoxes(map)[0], `focus on ${named(focused(map))}`).to.equal(true);
     await sendKeys({ press: 'Escape' });
     expect(isOpen(map, 'Nation')).to.equal(false);
-    expect(focused(map)).to.equal(facet(map, 'Nation'));
+    expect(focused(map) === facet(map, 'Nation'), `focus on ${named(focused(map))}`).to.equal(true);
     expect(named(facet(map, 'Nation')), 'says how many are ticked').to.equal('Nation: 1');
   });
 
@@ -138,7 +138,7 @@ describe('sanctuary-map: filters', () => {
     await sendKeys({ press: 'Tab' });
     await map.updateComplete;
     expect(isOpen(map, 'Kind'), 'Tab past the end').to.equal(false);
-    expect(focused(map)).to.equal(facet(map, 'Nation'));
+    expect(focused(map) === facet(map, 'Nation'), `focus on ${named(focused(map))}`).to.equal(true);
   });
 
   it('closes details that were open, and keeps what is ticked when the feed comes anew', async () => {
