@@ -1,5 +1,5 @@
 import { setViewport } from '@web/test-runner-commands';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { groupFeature, placeFeature } from '../../support/feeds.ts';
@@ -86,7 +86,10 @@ describe('sanctuary-map: what a feed must not do to a page', () => {
     const map = await showMap(mapFeed([at(groupFeature({ name: 'Equator' }), [-1.5, 0])]));
     await drawn(map);
     expect(marks(map).map(named).join()).to.contain('Equator');
-    expect(heard.warnings.join()).to.contain('/groups/features/0/geometry/coordinates');
+    await waitUntil(
+      () => heard.warnings.join().includes('/groups/features/0/geometry/coordinates'),
+      'nothing was told',
+    );
   });
 
   for (const [what, position] of [
@@ -105,7 +108,7 @@ describe('sanctuary-map: what a feed must not do to a page', () => {
       rowOf(map, 'Lost').click();
       await map.updateComplete;
       expect(details(map)?.innerText).to.contain('In the list only: its position isn’t known');
-      expect(heard.warnings.join()).to.contain('/places/features/0/geometry');
+      await waitUntil(() => heard.warnings.join().includes('/places/features/0/geometry'), 'nothing was told');
     });
   }
 

@@ -109,9 +109,11 @@ describe('sanctuary-map: states', () => {
       '/places/features/0/properties/status',
       '/places/features/1',
     ]);
+    await waitUntil(() => heard.groups.length > 0, 'the console was told nothing');
+    await aTimeout(50);
     expect(heard.groups).to.have.length(1);
     expect(heard.groups[0]).to.contain(url);
-    expect(heard.warnings.join('\n')).to.contain('/groups/features/1/properties/name');
+    await waitUntil(() => heard.warnings.join().includes('/groups/features/1/properties/name'));
   });
 
   it('partly unavailable: shows what came and tries the rest again at a press', async () => {
