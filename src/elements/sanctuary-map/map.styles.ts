@@ -4,6 +4,8 @@ import { css, type CSSResult } from 'lit';
 export const mapStyles: CSSResult = css`
   .map {
     position: relative;
+    /* what stands on the map stays below an open filter */
+    isolation: isolate;
     min-block-size: 0;
     min-inline-size: 0;
     overflow: hidden;

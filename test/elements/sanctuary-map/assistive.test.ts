@@ -1,0 +1,34 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { smallFeed } from '../../support/map-feed.ts';
+import { all, clearPage, drawn, find, showMap } from '../../support/map-page.ts';
+
+describe('sanctuary-map: as met by keyboard and ear', () => {
+  before(async () => {
+    await setViewport({ width: 1280, height: 900 });
+    await emulateMedia({ reducedMotion: 'reduce' });
+  });
+  after(async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    await setViewport({ width: 800, height: 600 });
+  });
+  afterEach(clearPage);
+
+  it('lays an open filter over the map and its buttons (2.4.11)', async () => {
+    for (const width of [1280, 320]) {
+      await setViewport({ width, height: 900 });
+      const map = await showMap(smallFeed());
+      await drawn(map);
+      find(map, '.facet button', 'Kind').click();
+      await map.updateComplete;
+      const box = all(map, '.choices:not([hidden])')[0]!.getBoundingClientRect();
+      for (let x = box.left + 5; x < box.right; x += 10) {
+        for (let y = box.top + 5; y < Math.min(box.bottom, innerHeight); y += 10) {
+          const hit = map.shadowRoot!.elementFromPoint(x, y);
+          expect(hit?.closest('.facet'), `${width} px: ${hit?.className} at ${x}, ${y}`).to.not.equal(null);
+        }
+      }
+      map.remove();
+    }
+  });
+});
