@@ -38,7 +38,12 @@ export function renderMap(model: MapModel): TemplateResult {
     </p>
     <details class="about">
       <summary>${t('about-map')}</summary>
-      ${ATTRIBUTIONS.map((words) => html`<p lang="en" dir="ltr">${words}</p>`)}
+      ${ATTRIBUTIONS.map(
+        ({ text, licence }) =>
+          html`<p lang="en" dir="ltr">
+            ${licence ? html`<a href=${licence} rel="external noopener">${text}</a>` : text}
+          </p>`,
+      )}
     </details>
   </div>`;
 }

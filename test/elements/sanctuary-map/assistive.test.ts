@@ -1,5 +1,6 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
+import { ATTRIBUTIONS } from '../../../src/geodata/attributions.ts';
 import { smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, find, showMap } from '../../support/map-page.ts';
 
@@ -30,5 +31,14 @@ describe('sanctuary-map: as met by keyboard and ear', () => {
       }
       map.remove();
     }
+  });
+
+  it('says where the land and the towns come from, in words', async () => {
+    const map = await showMap(smallFeed());
+    find(map, '.about summary', 'About this map').click();
+    const said = all(map, '.about p').map((line) => line.innerText);
+    expect(said).to.deep.equal(ATTRIBUTIONS.map(({ text }) => text));
+    const licences = all<HTMLAnchorElement>(map, '.about a').map(({ href }) => href);
+    expect(licences).to.deep.equal(ATTRIBUTIONS.flatMap(({ licence }) => licence ?? []));
   });
 });
