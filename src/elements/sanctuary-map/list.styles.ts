@@ -66,6 +66,15 @@ export const listStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  /* seen as a dot and heard as a pause; without either, the words of a line run into one another */
+  .dot::before {
+    content: ' · ';
+    content: ' · ' / ', ';
+  }
+  .row-name::after {
+    content: '';
+    content: '' / ',';
+  }
   .row-facts {
     color: var(--_ink-2);
     font-size: var(--_text-s);

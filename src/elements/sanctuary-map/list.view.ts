@@ -73,5 +73,5 @@ function facts(listing: Listing, words: ListingWords, reader: Reader): unknown[]
     const status = words.status(listing);
     parts.push(date ? `${status}, ${reader.formats.partialDate(date)}` : status);
   }
-  return parts.flatMap((part, i) => (i === 0 ? [part] : [html`<span class="dot" aria-hidden="true"> · </span>`, part]));
+  return parts.flatMap((part, i) => (i === 0 ? [part] : [html`<span class="dot"></span>`, part]));
 }

@@ -2,7 +2,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { ATTRIBUTIONS } from '../../../src/geodata/attributions.ts';
 import { smallFeed } from '../../support/map-feed.ts';
-import { all, clearPage, drawn, find, showMap } from '../../support/map-page.ts';
+import { all, clearPage, drawn, find, rowOf, showMap } from '../../support/map-page.ts';
 
 describe('sanctuary-map: as met by keyboard and ear', () => {
   before(async () => {
@@ -40,5 +40,16 @@ describe('sanctuary-map: as met by keyboard and ear', () => {
     expect(said).to.deep.equal(ATTRIBUTIONS.map(({ text }) => text));
     const licences = all<HTMLAnchorElement>(map, '.about a').map(({ href }) => href);
     expect(licences).to.deep.equal(ATTRIBUTIONS.flatMap(({ licence }) => licence ?? []));
+  });
+
+  it('names a line of the list with its facts apart (1.3.1)', async () => {
+    const map = await showMap(smallFeed(), { layout: 'list' });
+    const row = rowOf(map, 'Beech Library');
+    const heard = (element: Element, at: '::before' | '::after'): string | undefined =>
+      /\/ "(.*)"$/.exec(getComputedStyle(element, at).content)?.[1];
+    const dots = [...row.querySelectorAll('.dot')];
+    expect(dots, 'kind, town, status').to.have.length(2);
+    for (const dot of dots) expect(heard(dot, '::before')).to.equal(', ');
+    expect(heard(row.querySelector('.row-name')!, '::after')).to.equal(',');
   });
 });
