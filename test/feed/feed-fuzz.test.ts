@@ -5,7 +5,8 @@ import { decodeFeed } from '../../src/feed/load-feed.ts';
 import { mutations } from '../support/mutations.mjs';
 import { FEED_URL, NOW, groupFeature, placeFeature, wholeFeed } from '../support/feeds.ts';
 
-const RUNS = 300;
+/** Cases for each property; `npm run test:fuzz` asks for more. */
+const RUNS = (globalThis as { FUZZ_RUNS?: number }).FUZZ_RUNS ?? 300;
 const decode = (json: unknown) => decodeFeed(json, FEED_URL, { now: NOW });
 
 describe('any mutation of a feed', () => {
