@@ -7,6 +7,7 @@ import { loadReader } from './load-reader.ts';
 import { collectionStore, type CollectionData } from './store-registry.ts';
 
 type Data = CollectionData<CollectionName>;
+type InlineSource = Extract<CollectionSource, { readonly inline: unknown }>;
 
 /** A collection that somebody shows, wherever the feed keeps it. */
 export interface CollectionPart {
@@ -50,7 +51,7 @@ function linkedPart(name: CollectionName, source: { readonly href: string }, onC
 
 function inlinePart(
   name: CollectionName,
-  source: { readonly inline: unknown },
+  source: InlineSource,
   root: { readonly url: string; readonly fetchedAt: number },
   onChange: () => void,
 ): CollectionPart {
@@ -79,14 +80,14 @@ const decoded = new WeakMap<object, Promise<Loaded<Data>>>();
 
 function decodeInline(
   name: CollectionName,
-  source: { readonly inline: unknown },
+  source: InlineSource,
   { url, fetchedAt }: { readonly url: string; readonly fetchedAt: number },
 ): Promise<Loaded<Data>> {
   const known = decoded.get(source);
   if (known) return known;
   const decoding = (async () => {
     const { decodeCollection } = await loadReader();
-    const context = { base: url, now: new Date(), path: `/${name}` };
+    const context = { base: url, now: new Date(), path: `/${name}`, locate: source.locate };
     const { findings, ...data } = await decodeCollection(name, source.inline, context);
     return { data, issues: await explain(findings), fetchedAt };
   })();

@@ -68,7 +68,8 @@ function viewOf(root: Loaded<RootDocument>, parts: PartStates): Loaded<FeedView>
       message: `The ${name} could not be read: ${state.error.message}.`,
     });
   }
-  const view = { header: root.data.header, collections: collections as Partial<Collections>, unavailable };
+  const { header, area } = root.data;
+  const view = { header, collections: collections as Partial<Collections>, unavailable, ...(area && { area }) };
   for (const [name, state] of parts) {
     const references = lastGood(state)?.data.groupReferences;
     if (name !== 'groups' && references) issues.push(...unknownGroups(references, view.collections.groups));

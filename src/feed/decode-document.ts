@@ -1,6 +1,7 @@
 import { check, type Fault } from './check.ts';
+import type { LocateRecord } from './decode-records.ts';
 import { FeedError } from './feed-error.ts';
-import { COLLECTION_NAMES, type CollectionName, type FeedHeader } from './feed.ts';
+import { COLLECTION_NAMES, type AreaSource, type CollectionName, type FeedHeader } from './feed.ts';
 import type { Finding } from './finding.ts';
 import { headerRule } from './generated/header-rule.ts';
 import type { WireHeader } from './generated/wire.ts';
@@ -9,7 +10,8 @@ import { RecordNotes } from './record-notes.ts';
 const DEFAULT_MAX_AGE = 300;
 
 /** A collection as it came in the root document, or the absolute URL of the document it is in. */
-export type CollectionSource = { readonly inline: unknown } | { readonly href: string };
+export type CollectionSource =
+  { readonly inline: unknown; readonly locate?: LocateRecord | undefined } | { readonly href: string };
 
 /** The root document. Its collections are decoded apart, and only those that somebody asks for. */
 export interface RootDocument {
@@ -17,6 +19,8 @@ export interface RootDocument {
   /** A collection that the document does not have is absent. */
   readonly sources: { readonly [K in CollectionName]?: CollectionSource };
   readonly findings: readonly Finding[];
+  /** See `FeedView`. */
+  readonly area?: AreaSource | undefined;
 }
 
 /**

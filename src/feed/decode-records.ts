@@ -18,10 +18,17 @@ export interface DecodedCollection<T> {
   readonly groupReferences: GroupReferences;
 }
 
+/**
+ * Where each record of a collection came from, when that was gathered from several documents: the URL of its document,
+ * and its JSON Pointer there.
+ */
+export type LocateRecord = (index: number) => { readonly base: string; readonly path: string } | undefined;
+
 /** How a collection is read: see `ReadContext`. */
 export interface CollectionContext extends ReadContext {
   /** JSON Pointer of the collection in its document; empty when it is the document. */
   readonly path: string;
+  readonly locate?: LocateRecord | undefined;
   /** Stops the work. The promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -53,9 +60,11 @@ export async function decodeRecords<W, T extends { readonly id: string; readonly
       await yielder.turn();
       context.signal?.throwIfAborted();
     }
-    const path = `${context.path}/${decoder.list}/${index}`;
+    const origin = context.locate?.(index);
+    const path = origin?.path ?? `${context.path}/${decoder.list}/${index}`;
+    const from: ReadContext = origin ? { base: origin.base, now: context.now } : context;
     const before = findings.length;
-    const notes = new RecordNotes(context, path, list[index], findings);
+    const notes = new RecordNotes(from, path, list[index], findings);
     const record = decodeRecord(decoder, list[index], notes);
     if (record === undefined) continue;
     if (seen.has(record.id)) {
@@ -66,7 +75,7 @@ export async function decodeRecords<W, T extends { readonly id: string; readonly
     seen.add(record.id);
     records.push(record);
     if (record.group !== undefined && !groupReferences.has(record.group)) {
-      groupReferences.set(record.group, { path, document: context.base, id: record.id });
+      groupReferences.set(record.group, { path, document: from.base, id: record.id });
     }
   }
   return { records, findings, groupReferences };

@@ -6,6 +6,9 @@ import type { WireStory } from './generated/wire.ts';
 import type { RecordDecoder } from './record-decoder.ts';
 import type { RecordNotes } from './record-notes.ts';
 
+// For the adapter of WordPress posts, whose titles and excerpts are HTML as well.
+export { htmlParagraphs };
+
 /** Reads a story from its JSON Feed item, if its consent lets it be shown. */
 export const storyDecoder: RecordDecoder<WireStory, Story> = {
   rule: storyRule,

@@ -22,6 +22,14 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'unusable-note': 'The content note cannot be understood, so the story is not shown. Write it as plain words.',
   'photo-withheld':
     'The photo is not shown: it needs "photo": true in the consent and a description in "imageAlt". If it has no consent, take its address out of the document.',
+  'page-unread': 'The next page could not be read, so what is on it and after it is not shown.',
+  'page-loop':
+    'The next page is one that was read before. What came up to here is shown; correct the address, or leave it out on the last page.',
+  'pages-capped':
+    'There are more pages than a widget reads, and what is on them is not shown. Ask for more records in each page (with "limit=1000", say), or for fewer in all.',
+  'consent-not-stated':
+    'None of these WordPress posts is shown, since nothing says that the people in them agreed. If the site publishes its stories with their consent, whoever embeds them has to state that: consent "stated-by-site".',
+  'post-not-public': 'The post is not shown: it is not published, or has a password.',
   'story-no-consent':
     'The story is not shown: its consent is not recorded, or not in a form that can be relied on. It needs "given" (a day) and "scope" (a list), and "reviewBy", if there, must be a day.',
   'story-withdrawn':
@@ -39,6 +47,7 @@ export function explainFindings(findings: readonly Finding[]): readonly FeedIssu
 
 function sentence(code: FindingCode, detail: string | undefined): string {
   if (detail === undefined) return SENTENCES[code];
+  if (code === 'page-unread') return `${SENTENCES[code]} Cause: ${detail}.`;
   const expected = Object.hasOwn(EXPECTED, detail) ? EXPECTED[detail] : `One of: ${detail}.`;
   return `${SENTENCES[code]} Expected: ${expected}`;
 }

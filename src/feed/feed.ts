@@ -30,10 +30,18 @@ export interface FeedHeader {
   readonly maxAge: number;
 }
 
+/** A server that gives the records of a box on the map: more than were read at once. `AreaQuery` asks it. */
+export interface AreaSource {
+  /** The absolute URL of an OGC API - Features collection's items. */
+  readonly url: string;
+}
+
 /** What an element sees: the header, and of the collections it asked for, those that could be read. */
 export interface FeedView {
   readonly header: FeedHeader;
   readonly collections: Partial<Collections>;
   /** Collections that were asked for, that the feed has, and that could not be read this time. */
   readonly unavailable: readonly CollectionName[];
+  /** Present when there are more groups and places than were read, and the map can ask for those of a box. */
+  readonly area?: AreaSource;
 }

@@ -19,6 +19,11 @@ export type FindingCode =
   | 'empty-story'
   | 'unusable-note'
   | 'photo-withheld'
+  | 'page-unread'
+  | 'page-loop'
+  | 'pages-capped'
+  | 'consent-not-stated'
+  | 'post-not-public'
   | `story-${WithholdReason}`;
 
 /**

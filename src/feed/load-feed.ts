@@ -1,3 +1,4 @@
+import type { Page, StatedConsent } from './adapters/adapter.ts';
 import { combine, type PartStates } from './combine.ts';
 import type { RootDocument } from './decode-document.ts';
 import { explain } from './explain.ts';
@@ -14,6 +15,8 @@ export interface LoadFeedOptions extends Omit<FetchOptions, 'cache'> {
   readonly needs?: readonly CollectionName[] | undefined;
   /** The present, by which review dates are judged. */
   readonly now?: Date | undefined;
+  /** For the posts of a WordPress site, which are shown only with this: see `StatedConsent`. */
+  readonly consent?: StatedConsent | undefined;
 }
 
 /** A feed as it was read: its collections, and everything wrong with it. */
@@ -28,12 +31,14 @@ export type LoadedFeed = Loaded<FeedView>;
  */
 export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<LoadedFeed> {
   const { json, url: base } = await fetchDocument(url, options);
-  return read(json, base, options, async (href) => fetchDocument(href, options));
+  return read(json, base, options, (href, maxBytes) =>
+    fetchDocument(href, { ...options, maxBytes: options.maxBytes ?? maxBytes }),
+  );
 }
 
 /**
  * Reads a feed that is at hand already. Nothing is fetched: a collection that is in a document of its own is named in
- * `unavailable`.
+ * `unavailable`, and of a document in several pages it is the first that is read.
  *
  * @param json the parsed document
  * @param url the absolute URL that relative addresses in it start from
@@ -42,20 +47,20 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
 export async function decodeFeed(
   json: unknown,
   url: string,
-  options: Pick<LoadFeedOptions, 'needs' | 'now' | 'signal'> = {},
+  options: Pick<LoadFeedOptions, 'needs' | 'now' | 'signal' | 'consent'> = {},
 ): Promise<LoadedFeed> {
   return read(json, url, options, (href) => {
-    const hint = 'the collection is in a document of its own, which was not fetched';
+    const hint = 'it is a document of its own, which was not fetched';
     return Promise.reject(new FeedError('offline', { url: href, hint }));
   });
 }
 
-type Fetcher = (href: string) => Promise<{ readonly json: unknown; readonly url: string }>;
+type Fetcher = (href: string, maxBytes?: number) => Promise<Page>;
 
 async function read(json: unknown, url: string, options: LoadFeedOptions, fetcher: Fetcher): Promise<LoadedFeed> {
-  const { needs = COLLECTION_NAMES, now = new Date(), signal } = options;
-  const { decodeCollection, decodeDocument } = await loadReader();
-  const data = decodeDocument(json, url, now);
+  const { needs = COLLECTION_NAMES, now = new Date(), signal, consent } = options;
+  const { decodeCollection, readRoot } = await loadReader();
+  const data = await readRoot({ json, url }, { now, signal, consent, fetchPage: fetcher });
   const root: Loaded<RootDocument> = { data, issues: await explain(data.findings), fetchedAt: now.getTime() };
   const states = await Promise.all(
     needs.map(async (name): Promise<[CollectionName, FeedState<CollectionData<CollectionName>>][]> => {
@@ -63,8 +68,9 @@ async function read(json: unknown, url: string, options: LoadFeedOptions, fetche
       if (!source) return [];
       try {
         const linked = 'href' in source ? await fetcher(source.href) : undefined;
-        const context = { base: linked?.url ?? url, path: linked ? '' : `/${name}`, now, signal };
         const collection = 'href' in source ? linked?.json : source.inline;
+        const locate = 'href' in source ? undefined : source.locate;
+        const context = { base: linked?.url ?? url, path: linked ? '' : `/${name}`, now, signal, locate };
         const { findings, ...rest } = await decodeCollection(name, collection, context);
         return [[name, { status: 'ready', data: rest, issues: await explain(findings), fetchedAt: now.getTime() }]];
       } catch (error) {

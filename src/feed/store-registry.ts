@@ -1,3 +1,4 @@
+import type { StatedConsent } from './adapters/adapter.ts';
 import type { RootDocument } from './decode-document.ts';
 import type { DecodedCollection } from './decode-records.ts';
 import { DocumentStore } from './document-store.ts';
@@ -16,10 +17,12 @@ export type CollectionData<K extends CollectionName> = Omit<DecodedCollection<Co
 const stores = new Map<string, DocumentStore<unknown>>();
 
 /** The store of a feed's root document. @param url absolute */
-export function rootStore(url: string): DocumentStore<RootDocument> {
-  return storeOf('root', url, async (how) => {
-    const [{ json, url: base }, { decodeDocument }] = await Promise.all([fetchDocument(url, how), loadReader()]);
-    const root = decodeDocument(json, base, new Date());
+export function rootStore(url: string, consent?: StatedConsent): DocumentStore<RootDocument> {
+  // What is made of a document depends on what is stated of it, so each statement has a store of its own.
+  return storeOf(`root ${consent ?? ''}`, url, async (how) => {
+    const [page, { readRoot }] = await Promise.all([fetchDocument(url, how), loadReader()]);
+    const fetchPage = (href: string, maxBytes: number) => fetchDocument(href, { ...how, maxBytes });
+    const root = await readRoot(page, { now: new Date(), signal: how.signal, consent, fetchPage });
     return { data: root, issues: await explain(root.findings) };
   });
 }

@@ -1,3 +1,4 @@
+import type { StatedConsent } from './adapters/adapter.ts';
 import { openPart, type CollectionPart } from './collection-part.ts';
 import { combine } from './combine.ts';
 import type { DocumentStore } from './document-store.ts';
@@ -5,6 +6,12 @@ import type { RootDocument } from './decode-document.ts';
 import { lastGood, type FeedState } from './feed-state.ts';
 import type { CollectionName, FeedView } from './feed.ts';
 import { rootStore } from './store-registry.ts';
+
+/** What a feed is shown with. */
+export interface SubscribeOptions {
+  /** For the posts of a WordPress site, which are shown only with this: see `StatedConsent`. */
+  readonly consent?: StatedConsent | undefined;
+}
 
 /** A standing wish to be shown a feed. */
 export interface FeedSubscription {
@@ -28,8 +35,9 @@ export function subscribeFeed(
   url: string,
   needs: readonly CollectionName[],
   onChange: (state: FeedState<FeedView>) => void,
+  options: SubscribeOptions = {},
 ): FeedSubscription {
-  return new Subscription(url, needs, onChange);
+  return new Subscription(url, needs, onChange, options);
 }
 
 class Subscription implements FeedSubscription {
@@ -41,10 +49,15 @@ class Subscription implements FeedSubscription {
   readonly #leaveRoot: () => void;
   readonly #parts = new Map<CollectionName, CollectionPart>();
 
-  constructor(url: string, needs: readonly CollectionName[], onChange: (state: FeedState<FeedView>) => void) {
+  constructor(
+    url: string,
+    needs: readonly CollectionName[],
+    onChange: (state: FeedState<FeedView>) => void,
+    { consent }: SubscribeOptions,
+  ) {
     this.#needs = needs;
     this.#onChange = onChange;
-    this.#root = rootStore(url);
+    this.#root = rootStore(url, consent);
     let open = false;
     this.#leaveRoot = this.#root.subscribe(() => {
       if (open) this.#update();
