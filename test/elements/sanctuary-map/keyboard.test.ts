@@ -18,7 +18,8 @@ import {
 } from '../../support/map-page.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
 
-describe('sanctuary-map: keyboard and names', () => {
+describe('sanctuary-map: keyboard and names', function () {
+  this.timeout(15_000); // a key is a round trip to the browser, and there are many
   before(async () => {
     await setViewport({ width: 1280, height: 900 });
     await emulateMedia({ reducedMotion: 'reduce' });
@@ -65,7 +66,8 @@ describe('sanctuary-map: keyboard and names', () => {
   it('shows where focus is, on every stop (A2)', async () => {
     const map = await showMap(smallFeed());
     await drawn(map);
-    for (const stop of all(map, 'button, a, summary')) {
+    all(map, 'summary')[0]?.click();
+    for (const stop of all(map, 'button, a, summary').filter((element) => element.checkVisibility())) {
       stop.focus({ focusVisible: true } as FocusOptions);
       const { outlineStyle, outlineWidth } = getComputedStyle(stop);
       expect(outlineStyle, named(stop)).not.to.equal('none');
