@@ -18,26 +18,38 @@ export interface CollectionPart {
   close(): void;
 }
 
+/** The document a collection is named in. */
+export interface PartRoot {
+  readonly url: string;
+  /** When it came or was confirmed, in milliseconds since the epoch. */
+  readonly fetchedAt: () => number;
+}
+
 /**
- * @param root the document the collection is named in
- * @param fetchedAt when that document came, in milliseconds since the epoch
+ * @param maxAge seconds after which to look at a document of its own again
  * @param onChange called after every change of `state`, never before this function has returned
  */
 export function openPart(
   name: CollectionName,
   source: CollectionSource,
-  root: { readonly url: string; readonly fetchedAt: number },
+  root: PartRoot,
+  maxAge: () => number,
   onChange: () => void,
 ): CollectionPart {
-  return 'href' in source ? linkedPart(name, source, onChange) : inlinePart(name, source, root, onChange);
+  return 'href' in source ? linkedPart(name, source, maxAge, onChange) : inlinePart(name, source, root, onChange);
 }
 
-function linkedPart(name: CollectionName, source: { readonly href: string }, onChange: () => void): CollectionPart {
+function linkedPart(
+  name: CollectionName,
+  source: { readonly href: string },
+  maxAge: () => number,
+  onChange: () => void,
+): CollectionPart {
   const store = collectionStore(name, source.href);
   let open = false;
   const close = store.subscribe(() => {
     if (open) onChange();
-  });
+  }, maxAge);
   open = true;
   return {
     source,
@@ -49,26 +61,21 @@ function linkedPart(name: CollectionName, source: { readonly href: string }, onC
   };
 }
 
-function inlinePart(
-  name: CollectionName,
-  source: InlineSource,
-  root: { readonly url: string; readonly fetchedAt: number },
-  onChange: () => void,
-): CollectionPart {
+function inlinePart(name: CollectionName, source: InlineSource, root: PartRoot, onChange: () => void): CollectionPart {
   let state: FeedState<Data> = { status: 'loading' };
   let open = true;
   const settle = (settled: FeedState<Data>) => {
     state = settled;
     if (open) onChange();
   };
-  decodeInline(name, source, root).then(
-    (loaded) => settle({ status: 'ready', ...loaded }),
+  decodeInline(name, source, root.url).then(
+    (read) => settle({ status: 'ready', ...read, fetchedAt: root.fetchedAt() }),
     (error: unknown) => settle({ status: 'failed', error: FeedError.from(error, root.url) }),
   );
   return {
     source,
     get state() {
-      return state;
+      return state.status === 'ready' ? { ...state, fetchedAt: root.fetchedAt() } : state;
     },
     refresh: () => Promise.resolve(),
     close: () => void (open = false),
@@ -76,20 +83,20 @@ function inlinePart(
 }
 
 /** Collections inside root documents that were read already: everyone who shows one shares it. */
-const decoded = new WeakMap<object, Promise<Loaded<Data>>>();
+const decoded = new WeakMap<object, Promise<Omit<Loaded<Data>, 'fetchedAt'>>>();
 
 function decodeInline(
   name: CollectionName,
   source: InlineSource,
-  { url, fetchedAt }: { readonly url: string; readonly fetchedAt: number },
-): Promise<Loaded<Data>> {
+  url: string,
+): Promise<Omit<Loaded<Data>, 'fetchedAt'>> {
   const known = decoded.get(source);
   if (known) return known;
   const decoding = (async () => {
     const { decodeCollection } = await loadReader();
-    const context = { base: url, now: new Date(), path: `/${name}`, locate: source.locate };
+    const context = { base: url, now: new Date(Date.now()), path: `/${name}`, locate: source.locate };
     const { findings, ...data } = await decodeCollection(name, source.inline, context);
-    return { data, issues: await explain(findings), fetchedAt };
+    return { data, issues: await explain(findings) };
   })();
   decoded.set(source, decoding);
   // A failure is not kept: the next to ask tries again.

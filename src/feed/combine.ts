@@ -2,7 +2,7 @@ import type { RootDocument } from './decode-document.ts';
 import type { GroupReferences } from './decode-records.ts';
 import type { FeedIssue } from './feed-issue.ts';
 import { lastGood, type FeedState, type Loaded } from './feed-state.ts';
-import type { CollectionName, Collections, FeedView } from './feed.ts';
+import { COLLECTION_NAMES, type CollectionName, type Collections, type FeedView } from './feed.ts';
 import type { CollectionData } from './store-registry.ts';
 
 /** Where each collection stands that is both asked for and in the feed. */
@@ -28,7 +28,7 @@ export function combine(
   const good = lastGood(root);
   const states = [...parts.values()];
   const known = good && states.every((state) => state.status === 'failed' || lastGood(state));
-  const view = known ? viewOf(good, parts) : previous;
+  const view = known ? keepSame(previous, viewOf(good, parts)) : previous;
   if (root.status === 'failed') return { status: 'failed', error: root.error, previous: view };
   if (root.status === 'loading' || states.some(isPending) || !known || !view)
     return { status: 'loading', previous: view };
@@ -39,6 +39,17 @@ export function combine(
     return { status: 'failed', error: failure.error, previous: anything ? view : previous };
   }
   return { status: 'ready', ...view };
+}
+
+/** The very data of before where nothing in it has changed, so that nobody draws it again. */
+function keepSame(previous: Loaded<FeedView> | undefined, view: Loaded<FeedView>): Loaded<FeedView> {
+  const { header, collections, unavailable } = view.data;
+  const before = previous?.data;
+  const isSame =
+    before?.header === header &&
+    before.unavailable.join() === unavailable.join() &&
+    COLLECTION_NAMES.every((name) => before.collections[name] === collections[name]);
+  return isSame ? { ...view, data: before } : view;
 }
 
 function isPending({ status }: FeedState<unknown>): boolean {

@@ -8,6 +8,9 @@ import { PageYielder } from './yield-to-page.ts';
 /** Records between two looks at the clock. */
 const BATCH = 16;
 
+/** The most records of a collection that are read. Past a fifth of it, publishing by group or nation serves visitors better. */
+const MAX_RECORDS = 100_000;
+
 /** The first record that names a group, for each group named. */
 export type GroupReferences = ReadonlyMap<string, Pick<Finding, 'path' | 'document' | 'id'>>;
 
@@ -29,6 +32,8 @@ export interface CollectionContext extends ReadContext {
   /** JSON Pointer of the collection in its document; empty when it is the document. */
   readonly path: string;
   readonly locate?: LocateRecord | undefined;
+  /** The most records to read. */
+  readonly maxRecords?: number | undefined;
   /** Stops the work. The promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -56,6 +61,11 @@ export async function decodeRecords<W, T extends { readonly id: string; readonly
   const yielder = new PageYielder();
   context.signal?.throwIfAborted();
   for (let index = 0; index < list.length; index += 1) {
+    if (index === (context.maxRecords ?? MAX_RECORDS)) {
+      const notes = new RecordNotes(context, `${context.path}/${decoder.list}/${index}`, undefined, findings);
+      notes.add('set-aside', 'too-many-records');
+      break;
+    }
     if (index % BATCH === 0 && yielder.due()) {
       await yielder.turn();
       context.signal?.throwIfAborted();

@@ -30,6 +30,14 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'consent-not-stated':
     'None of these WordPress posts is shown, since nothing says that the people in them agreed. If the site publishes its stories with their consent, whoever embeds them has to state that: consent "stated-by-site".',
   'post-not-public': 'The post is not shown: it is not published, or has a password.',
+  'too-many-records':
+    'There are more records than a page can work with: those from here on are not shown. Publish one feed for each group or nation, or serve the records with OGC API - Features.',
+  'redirect-elsewhere':
+    'The server sends readers on to another one. Name the address it is at now, so that whoever holds the old one cannot send them elsewhere.',
+  'redirect-insecure':
+    'The server sends readers on from https to http, where anyone on the way can change what they read. Serve the document on https.',
+  'not-utf-8':
+    'Some characters could not be read, because the document is not in UTF-8 or was cut between two bytes. Save it as UTF-8.',
   'story-no-consent':
     'The story is not shown: its consent is not recorded, or not in a form that can be relied on. It needs "given" (a day) and "scope" (a list), and "reviewBy", if there, must be a day.',
   'story-withdrawn':
@@ -43,6 +51,20 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
 /** Gives each finding its sentence. */
 export function explainFindings(findings: readonly Finding[]): readonly FeedIssue[] {
   return findings.map(({ detail, ...finding }) => ({ ...finding, message: sentence(finding.code, detail) }));
+}
+
+/** One issue for each severity, in place of findings that are too many to be told apart. */
+export function countRest(findings: readonly Finding[]): readonly FeedIssue[] {
+  const counts = new Map<FeedIssue['severity'], number>();
+  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  return [...counts].map(([severity, count]) => ({
+    severity,
+    count,
+    code: 'more',
+    path: '',
+    document: findings[0]?.document,
+    message: `And ${count} more.`,
+  }));
 }
 
 function sentence(code: FindingCode, detail: string | undefined): string {

@@ -1,5 +1,9 @@
 import type { FeedIssue } from './feed-issue.ts';
 import type { Finding } from './finding.ts';
+import { withPatience } from './with-patience.ts';
+
+/** The most issues that are told of. The rest are counted: nobody reads them, and every one costs memory. */
+const MAX_ISSUES = 1000;
 
 /**
  * Turns findings into issues. The sentences are loaded only when there is something to say; when they cannot be, the
@@ -7,10 +11,9 @@ import type { Finding } from './finding.ts';
  */
 export async function explain(findings: readonly Finding[]): Promise<readonly FeedIssue[]> {
   if (findings.length === 0) return [];
-  try {
-    const { explainFindings } = await import('./explain-findings.ts');
-    return explainFindings(findings);
-  } catch {
-    return findings.map((finding) => ({ ...finding, message: finding.code }));
-  }
+  const told = findings.slice(0, MAX_ISSUES);
+  const words = await withPatience(import('./explain-findings.ts'));
+  return words
+    ? [...words.explainFindings(told), ...words.countRest(findings.slice(MAX_ISSUES))]
+    : told.map((finding) => ({ ...finding, message: finding.code }));
 }

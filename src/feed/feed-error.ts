@@ -20,6 +20,8 @@ export interface FeedErrorDetail {
   readonly url: string;
   /** HTTP status code, for `http`. */
   readonly status?: number | undefined;
+  /** Seconds the server asked to be left alone. */
+  readonly retryAfter?: number | undefined;
   /** One sentence for the developer's console, in English. */
   readonly hint?: string | undefined;
   readonly cause?: unknown;
@@ -31,12 +33,15 @@ export class FeedError extends Error {
   readonly kind: FeedErrorKind;
   readonly url: string;
   readonly status: number | undefined;
+  /** Seconds the server asked to be left alone (`Retry-After`), where it lets scripts of other origins read that. */
+  readonly retryAfter: number | undefined;
 
-  constructor(kind: FeedErrorKind, { url, status, hint, cause }: FeedErrorDetail) {
+  constructor(kind: FeedErrorKind, { url, status, retryAfter, hint, cause }: FeedErrorDetail) {
     super(`${kind}: ${hint ?? 'the document could not be used'} (${url})`, { cause });
     this.kind = kind;
     this.url = url;
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 
   /**

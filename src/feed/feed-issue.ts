@@ -14,6 +14,8 @@ export interface FeedIssue {
   readonly document?: string | undefined;
   /** The record's `id`, where it has one. */
   readonly id?: string | undefined;
+  /** How many it stands for, where they were too many to be told apart; otherwise it stands for one. */
+  readonly count?: number | undefined;
   /** What is wrong and what to do, in one plain English sentence. */
   readonly message: string;
 }

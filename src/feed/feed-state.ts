@@ -19,10 +19,14 @@ export type FeedState<T> =
   | ({ readonly status: 'ready' } & Loaded<T>)
   | { readonly status: 'failed'; readonly error: FeedError; readonly previous?: Loaded<T> | undefined };
 
-/** What can happen to a document. An abort is not among them: it leaves no trace. */
+/**
+ * What can happen to a document. An abort is not among them: it leaves no trace. `confirmed` is an answer that brought
+ * the very document that is known, at the given time.
+ */
 export type FeedEvent<T> =
   | { readonly type: 'started' }
   | { readonly type: 'succeeded'; readonly loaded: Loaded<T> }
+  | { readonly type: 'confirmed'; readonly fetchedAt: number }
   | { readonly type: 'failed'; readonly error: FeedError }
   | { readonly type: 'abandoned' };
 
@@ -40,6 +44,8 @@ export function transition<T>(state: FeedState<T>, event: FeedEvent<T>): FeedSta
       return { status: 'loading', previous };
     case 'succeeded':
       return { status: 'ready', ...event.loaded };
+    case 'confirmed':
+      return previous ? { ...previous, status: 'ready', fetchedAt: event.fetchedAt } : state;
     case 'failed':
       return { status: 'failed', error: event.error, previous };
     case 'abandoned':

@@ -1,4 +1,7 @@
+import type { DocumentText } from './document-text.ts';
+import { failure } from './failure.ts';
 import { FeedError } from './feed-error.ts';
+import { parseDocument } from './parse-document.ts';
 
 /** How a document is fetched. */
 export interface FetchOptions {
@@ -11,18 +14,28 @@ export interface FetchOptions {
   readonly cache?: 'default' | 'no-cache' | undefined;
 }
 
-/** A document as it came. */
+/** A document that was fetched and parsed. */
 export interface FetchedDocument {
   readonly json: unknown;
-  /** Where it came from in the end, after redirects: what relative addresses in it start from. */
+  /** See `DocumentText`. */
   readonly url: string;
 }
 
-const TIMEOUT = 20_000;
-const MAX_BYTES = 40_000_000;
+/** Milliseconds. */
+export const TIMEOUT = 20_000;
+export const MAX_BYTES = 40_000_000;
+
+/** Fetches and parses a JSON document: see `fetchText`. */
+export async function fetchDocument(url: string, options: FetchOptions = {}): Promise<FetchedDocument> {
+  const document = await fetchText(url, options);
+  return { json: await parseDocument(document), url: document.url };
+}
 
 /**
- * Fetches a JSON document. The only place in the project that knows the network.
+ * Fetches a document. The only place in the project that knows the network.
+ *
+ * A document on http is asked for from a page on https too: the browser sends nothing then, unless the page has it
+ * upgraded to https (`upgrade-insecure-requests`), which works.
  *
  * No cookie goes along, and of the page's address only the origin, which the `Origin` header of a request across
  * origins tells anyway: the path of a page can say a lot about who reads it.
@@ -30,27 +43,33 @@ const MAX_BYTES = 40_000_000;
  * @throws FeedError for every failure but one
  * @throws the signal's reason when it was aborted, which is no failure
  */
-export async function fetchDocument(url: string, options: FetchOptions = {}): Promise<FetchedDocument> {
+export async function fetchText(url: string, options: FetchOptions = {}): Promise<DocumentText> {
   const { signal, timeout = TIMEOUT, maxBytes = MAX_BYTES, cache = 'default' } = options;
   signal?.throwIfAborted();
   const stop = new AbortController();
   const abort = () => stop.abort(signal?.reason);
   signal?.addEventListener('abort', abort);
+  let isLate = false;
   const timer = setTimeout(() => {
-    const hint = `no complete answer within ${timeout / 1000} seconds`;
-    stop.abort(new FeedError('timeout', { url, hint }));
+    isLate = true;
+    stop.abort();
   }, timeout);
+  let response: Response | undefined;
   try {
-    const response = await request(url, stop.signal, cache);
-    if (!response.ok) throw httpError(url, response.status);
+    response = await request(url, stop.signal, cache);
+    const { status, headers } = response;
+    if (!response.ok)
+      throw await failure('http', { url, status, retryAfter: secondsUntil(headers.get('retry-after')) });
     const text = await readText(response, url, maxBytes);
     stop.signal.throwIfAborted();
-    return { json: parse(text, url), url: response.url || url };
+    return { text, url: response.url || url, fetchedAt: Date.now() };
   } catch (cause) {
-    // Whatever fetch and the body's reader make of an abort, its reason is what happened.
-    if (stop.signal.aborted) throw stop.signal.reason;
     if (cause instanceof FeedError) throw cause;
-    throw networkError(url, cause);
+    // Whatever fetch and the body's reader make of an abort, its reason is what happened.
+    signal?.throwIfAborted();
+    const { navigator } = globalThis as { navigator?: Navigator };
+    const kind = isLate ? 'timeout' : navigator?.onLine === false ? 'offline' : 'blocked';
+    throw await failure(kind, { url, cause, limit: timeout, began: response !== undefined });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
@@ -67,6 +86,7 @@ function request(url: string, signal: AbortSignal, cache: RequestCache): Promise
   });
 }
 
+/** As UTF-8, whatever the server calls it: there is no other JSON (RFC 8259). */
 async function readText(response: Response, url: string, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
@@ -79,39 +99,15 @@ async function readText(response: Response, url: string, maxBytes: number): Prom
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();
-      const hint = `more than ${Math.round(maxBytes / 1e6)} MB: publish one document for each group or nation`;
-      throw new FeedError('too-large', { url, hint });
+      throw await failure('too-large', { url, limit: maxBytes });
     }
     text += decoder.decode(value, { stream: true });
   }
 }
 
-function parse(text: string, url: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const hint = /^\s*</.test(text)
-      ? 'the server answered with a web page or XML instead of JSON: check the address'
-      : text.trim() === ''
-        ? 'the server answered with an empty document'
-        : `not JSON, or cut off before its end: ${cause instanceof Error ? cause.message : 'it cannot be parsed'}`;
-    throw new FeedError('not-json', { url, hint, cause });
-  }
-}
-
-function httpError(url: string, status: number): FeedError {
-  const hint = `the server answered with status ${status}${status === 404 ? ', no such document: check the address' : ''}`;
-  return new FeedError('http', { url, status, hint });
-}
-
-/** A page is told nothing of why a request failed, so this says what it can be. */
-function networkError(url: string, cause: unknown): FeedError {
-  const { location, navigator } = globalThis as { location?: Location; navigator?: Navigator };
-  if (navigator?.onLine === false) return new FeedError('offline', { url, hint: 'there is no network', cause });
-  const hint =
-    location?.protocol === 'https:' && url.startsWith('http:')
-      ? 'a page on https cannot load a document over http: publish it on https'
-      : 'no answer could be read: the server cannot be reached, or (on another origin) does not send ' +
-        '"Access-Control-Allow-Origin: *", or the page\'s content security policy does not name it in connect-src';
-  return new FeedError('blocked', { url, hint, cause });
+/** `Retry-After` in seconds, from the two forms it has (RFC 9110, 10.2.3): a number of seconds or a date. */
+function secondsUntil(value: string | null): number | undefined {
+  if (!value) return undefined;
+  const seconds = Number(value);
+  return Math.max(0, isNaN(seconds) ? (Date.parse(value) - Date.now()) / 1000 : seconds) || undefined;
 }

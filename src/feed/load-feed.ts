@@ -1,12 +1,14 @@
 import type { Page, StatedConsent } from './adapters/adapter.ts';
 import { combine, type PartStates } from './combine.ts';
 import type { RootDocument } from './decode-document.ts';
+import { documentFindings } from './document-findings.ts';
 import { explain } from './explain.ts';
 import { FeedError } from './feed-error.ts';
 import type { FeedState, Loaded } from './feed-state.ts';
 import { COLLECTION_NAMES, type CollectionName, type FeedView } from './feed.ts';
-import { fetchDocument, type FetchOptions } from './fetch-document.ts';
+import { fetchDocument, fetchText, type FetchOptions } from './fetch-document.ts';
 import { loadReader } from './load-reader.ts';
+import { parseDocument } from './parse-document.ts';
 import type { CollectionData } from './store-registry.ts';
 
 /** How a feed is read once. */
@@ -15,6 +17,8 @@ export interface LoadFeedOptions extends Omit<FetchOptions, 'cache'> {
   readonly needs?: readonly CollectionName[] | undefined;
   /** The present, by which review dates are judged. */
   readonly now?: Date | undefined;
+  /** The most records of a collection to read; 100,000 if it is left out. */
+  readonly maxRecords?: number | undefined;
   /** For the posts of a WordPress site, which are shown only with this: see `StatedConsent`. */
   readonly consent?: StatedConsent | undefined;
 }
@@ -30,10 +34,12 @@ export type LoadedFeed = Loaded<FeedView>;
  * @throws FeedError when the root document, or everything that was asked for, cannot be read
  */
 export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<LoadedFeed> {
-  const { json, url: base } = await fetchDocument(url, options);
-  return read(json, base, options, (href, maxBytes) =>
-    fetchDocument(href, { ...options, maxBytes: options.maxBytes ?? maxBytes }),
-  );
+  const document = await fetchText(url, options);
+  const fetcher: Fetcher = (href, maxBytes) =>
+    fetchDocument(href, { ...options, maxBytes: options.maxBytes ?? maxBytes });
+  const loaded = await read(await parseDocument(document), document.url, options, fetcher);
+  const findings = documentFindings(url, document);
+  return { ...loaded, issues: [...(await explain(findings)), ...loaded.issues] };
 }
 
 /**
@@ -47,7 +53,7 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
 export async function decodeFeed(
   json: unknown,
   url: string,
-  options: Pick<LoadFeedOptions, 'needs' | 'now' | 'signal' | 'consent'> = {},
+  options: Pick<LoadFeedOptions, 'needs' | 'now' | 'signal' | 'consent' | 'maxRecords'> = {},
 ): Promise<LoadedFeed> {
   return read(json, url, options, (href) => {
     const hint = 'it is a document of its own, which was not fetched';
@@ -58,7 +64,7 @@ export async function decodeFeed(
 type Fetcher = (href: string, maxBytes?: number) => Promise<Page>;
 
 async function read(json: unknown, url: string, options: LoadFeedOptions, fetcher: Fetcher): Promise<LoadedFeed> {
-  const { needs = COLLECTION_NAMES, now = new Date(), signal, consent } = options;
+  const { needs = COLLECTION_NAMES, now = new Date(), signal, consent, maxRecords } = options;
   const { decodeCollection, readRoot } = await loadReader();
   const data = await readRoot({ json, url }, { now, signal, consent, fetchPage: fetcher });
   const root: Loaded<RootDocument> = { data, issues: await explain(data.findings), fetchedAt: now.getTime() };
@@ -70,7 +76,7 @@ async function read(json: unknown, url: string, options: LoadFeedOptions, fetche
         const linked = 'href' in source ? await fetcher(source.href) : undefined;
         const collection = 'href' in source ? linked?.json : source.inline;
         const locate = 'href' in source ? undefined : source.locate;
-        const context = { base: linked?.url ?? url, path: linked ? '' : `/${name}`, now, signal, locate };
+        const context = { base: linked?.url ?? url, path: linked ? '' : `/${name}`, now, signal, locate, maxRecords };
         const { findings, ...rest } = await decodeCollection(name, collection, context);
         return [[name, { status: 'ready', data: rest, issues: await explain(findings), fetchedAt: now.getTime() }]];
       } catch (error) {

@@ -1,4 +1,5 @@
 // All that reads documents, as one chunk: it comes beside the first document, so it costs no turn of its own, and one
 // file of a few kilobytes arrives sooner than a chain of smaller ones.
 export { decodeCollection } from './decode-collection.ts';
+export { documentFindings } from './document-findings.ts';
 export { readRoot } from './read-root.ts';

@@ -1,50 +1,64 @@
 import type { StatedConsent } from './adapters/adapter.ts';
 import type { RootDocument } from './decode-document.ts';
 import type { DecodedCollection } from './decode-records.ts';
-import { DocumentStore } from './document-store.ts';
+import { DocumentStore, type DocumentSource } from './document-store.ts';
 import { explain } from './explain.ts';
 import type { CollectionName, Collections } from './feed.ts';
-import { fetchDocument } from './fetch-document.ts';
+import { fetchText } from './fetch-document.ts';
+import { keepFresh, leaveBe } from './keep-fresh.ts';
 import { loadReader } from './load-reader.ts';
+import { parseDocument } from './parse-document.ts';
+import { shareDocument } from './shared-documents.ts';
 
 /** What is kept of a collection that was read. */
 export type CollectionData<K extends CollectionName> = Omit<DecodedCollection<Collections[K]>, 'findings'>;
 
-/**
- * The stores of this page, by what is read and where from. Two copies of the script on a page have one each: what they
- * could share safely, were it worth while, is the text of a document, never its decoded records.
- */
+/** The stores of this page, by what is read and where from. Another copy of the script on the page has its own. */
 const stores = new Map<string, DocumentStore<unknown>>();
 
 /** The store of a feed's root document. @param url absolute */
 export function rootStore(url: string, consent?: StatedConsent): DocumentStore<RootDocument> {
-  // What is made of a document depends on what is stated of it, so each statement has a store of its own.
-  return storeOf(`root ${consent ?? ''}`, url, async (how) => {
-    const [page, { readRoot }] = await Promise.all([fetchDocument(url, how), loadReader()]);
-    const fetchPage = (href: string, maxBytes: number) => fetchDocument(href, { ...how, maxBytes });
-    const root = await readRoot(page, { now: new Date(), signal: how.signal, consent, fetchPage });
-    return { data: root, issues: await explain(root.findings) };
+  return storeOf(`root ${consent ?? ''}`, url, async (document, { now, signal, cache, pages }) => {
+    const fetchPage = async (href: string, maxBytes: number) => {
+      const page = pages.get(href) ?? (await fetchText(href, { signal, cache, maxBytes }));
+      pages.set(href, page);
+      return { json: await parseDocument(page), url: page.url };
+    };
+    const [json, { documentFindings, readRoot }] = await Promise.all([parseDocument(document), loadReader()]);
+    const data = await readRoot({ json, url: document.url }, { now, signal, consent, fetchPage });
+    return { data, issues: await explain([...documentFindings(url, document), ...data.findings]) };
   });
 }
 
 /** The store of a collection that has a document of its own. @param url absolute */
 export function collectionStore<K extends CollectionName>(name: K, url: string): DocumentStore<CollectionData<K>> {
-  return storeOf(name, url, async (how) => {
-    const [{ json, url: base }, { decodeCollection }] = await Promise.all([fetchDocument(url, how), loadReader()]);
-    const context = { base, now: new Date(), path: '', signal: how.signal };
+  return storeOf(name, url, async (document, { now, signal }) => {
+    const [json, { decodeCollection, documentFindings }] = await Promise.all([parseDocument(document), loadReader()]);
+    const context = { base: document.url, now, path: '', signal };
     const { findings, ...data } = await decodeCollection(name, json, context);
-    return { data, issues: await explain(findings) };
+    return { data, issues: await explain([...documentFindings(url, document), ...findings]) };
   });
 }
 
-function storeOf<T>(kind: string, url: string, read: ConstructorParameters<typeof DocumentStore<T>>[1]) {
+function storeOf<T>(kind: string, url: string, decode: DocumentSource<T>['decode']): DocumentStore<T> {
   const address = new URL(url);
   address.hash = '';
-  const key = `${kind} ${address.href}`;
+  const { href } = address;
+  const key = `${kind} ${href}`;
   const existing = stores.get(key) as DocumentStore<T> | undefined;
   if (existing) return existing;
-  const store: DocumentStore<T> = new DocumentStore(url, read, () => {
-    if (stores.get(key) === store) stores.delete(key);
+  const store: DocumentStore<T> = new DocumentStore(url, {
+    fetch(how) {
+      // What reads it comes beside it. If that fails, reading fails; here it would fail unheard.
+      loadReader().catch(() => undefined);
+      return shareDocument(href, how);
+    },
+    decode,
+    onSettled: keepFresh,
+    onRelease(released) {
+      leaveBe(released);
+      if (stores.get(key) === store) stores.delete(key);
+    },
   });
   stores.set(key, store);
   return store;

@@ -40,6 +40,9 @@ export function subscribeFeed(
   return new Subscription(url, needs, onChange, options);
 }
 
+/** Seconds after which a document is tried again that never said how soon it wants to be. */
+const DEFAULT_MAX_AGE = 300;
+
 class Subscription implements FeedSubscription {
   #state: FeedState<FeedView> = { status: 'idle' };
   #closed = false;
@@ -61,7 +64,7 @@ class Subscription implements FeedSubscription {
     let open = false;
     this.#leaveRoot = this.#root.subscribe(() => {
       if (open) this.#update();
-    });
+    }, this.#maxAge);
     open = true;
     this.#openParts();
     this.#state = this.#combined();
@@ -90,9 +93,11 @@ class Subscription implements FeedSubscription {
     const state = this.#combined();
     const before = this.#state;
     this.#state = state;
-    if (state.status === 'loading' && before.status === 'loading' && state.previous === before.previous) return;
-    this.#onChange(state);
+    if (!isSameToShow(before, state)) this.#onChange(state);
   }
+
+  /** Seconds, as the root document asks for; the collections it links to are as old as it lets them be. */
+  readonly #maxAge = (): number => lastGood(this.#root.state)?.data.header.maxAge ?? DEFAULT_MAX_AGE;
 
   #combined(): FeedState<FeedView> {
     const states = new Map([...this.#parts].map(([name, part]) => [name, part.state]));
@@ -110,10 +115,10 @@ class Subscription implements FeedSubscription {
       if (part && source && isSame(part.source, source)) continue;
       // Opened before the old one is closed, so that a shared store is never without a reader in between.
       if (source) {
-        const root = { url: header.url, fetchedAt: good.fetchedAt };
+        const root = { url: header.url, fetchedAt: () => lastGood(this.#root.state)?.fetchedAt ?? good.fetchedAt };
         this.#parts.set(
           name,
-          openPart(name, source, root, () => this.#update()),
+          openPart(name, source, root, this.#maxAge, () => this.#update()),
         );
       } else this.#parts.delete(name);
       part?.close();
@@ -123,4 +128,10 @@ class Subscription implements FeedSubscription {
 
 function isSame(a: CollectionPart['source'], b: CollectionPart['source']): boolean {
   return 'href' in a && 'href' in b ? a.href === b.href : a === b;
+}
+
+/** Whether two states in a row look the same: an answer that brought nothing new, or one more failure of the same kind. */
+function isSameToShow(before: FeedState<FeedView>, state: FeedState<FeedView>): boolean {
+  if (before.status !== state.status || lastGood(before)?.data !== lastGood(state)?.data) return false;
+  return state.status !== 'failed' || (before.status === 'failed' && before.error.message === state.error.message);
 }

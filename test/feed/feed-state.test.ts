@@ -20,47 +20,55 @@ type StateName = keyof typeof STATES;
 const EVENTS = {
   started: { type: 'started' },
   succeeded: { type: 'succeeded', loaded: fresh },
+  confirmed: { type: 'confirmed', fetchedAt: 3 },
   failed: { type: 'failed', error },
   abandoned: { type: 'abandoned' },
 } satisfies Record<string, FeedEvent<string>>;
 
 const isReady = { status: 'ready', ...fresh };
+const isConfirmed = { status: 'ready', ...old, fetchedAt: 3 };
 
 /** What follows from every state at every event. */
 const TABLE: Record<StateName, Record<keyof typeof EVENTS, unknown>> = {
   idle: {
     started: STATES['loading, nothing yet'],
     succeeded: isReady,
+    confirmed: STATES.idle,
     failed: { status: 'failed', error, previous: undefined },
     abandoned: STATES.idle,
   },
   'loading, nothing yet': {
     started: STATES['loading, nothing yet'],
     succeeded: isReady,
+    confirmed: STATES['loading, nothing yet'],
     failed: { status: 'failed', error, previous: undefined },
     abandoned: STATES.idle,
   },
   'loading, with data': {
     started: STATES['loading, with data'],
     succeeded: isReady,
+    confirmed: isConfirmed,
     failed: { status: 'failed', error, previous: old },
     abandoned: STATES.ready,
   },
   ready: {
     started: STATES['loading, with data'],
     succeeded: isReady,
+    confirmed: isConfirmed,
     failed: { status: 'failed', error, previous: { status: 'ready', ...old } },
     abandoned: STATES.ready,
   },
   'failed, nothing yet': {
     started: STATES['loading, nothing yet'],
     succeeded: isReady,
+    confirmed: STATES['failed, nothing yet'],
     failed: { status: 'failed', error, previous: undefined },
     abandoned: STATES['failed, nothing yet'],
   },
   'failed, with data': {
     started: STATES['loading, with data'],
     succeeded: isReady,
+    confirmed: isConfirmed,
     failed: { status: 'failed', error, previous: old },
     abandoned: STATES['failed, with data'],
   },
