@@ -7,6 +7,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArguments, findBrowser } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
+import { faultServer, secondCopies } from './test/support/fault-server.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -24,7 +25,11 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 2,
   // Without the tsconfig esbuild would read decorators as standard ones, which Lit fields cannot use.
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: path('./tsconfig.json') })],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: path('./tsconfig.json') }),
+    faultServer(),
+    secondCopies(),
+  ],
   middleware: [serveMockServiceWorker],
   browsers: [
     chromeLauncher({
