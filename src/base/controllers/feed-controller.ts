@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FeedIssue } from '../../feed/feed-issue.ts';
 import type { FeedState } from '../../feed/feed-state.ts';
 import type { CollectionName, FeedView } from '../../feed/feed.ts';
 import { subscribeFeed, type FeedSubscription } from '../../feed/subscribe-feed.ts';
@@ -38,6 +37,11 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // Moved in the page, it is back by then, and `hostConnected` has looked where its feed is: nothing is begun again.
+    queueMicrotask(() => queueMicrotask(() => this.#host.isConnected || this.#leave()));
+  }
+
+  #leave(): void {
     this.#subscription?.close();
     this.#subscription = undefined;
     this.#url = undefined;
@@ -50,7 +54,7 @@ export class FeedController implements ReactiveController {
       if (!url) this.#complain();
       return;
     }
-    this.hostDisconnected();
+    this.#leave();
     this.#url = url;
     this.state = { status: 'idle' };
     if (url) {
@@ -72,11 +76,16 @@ export class FeedController implements ReactiveController {
     if (state.status === 'ready') {
       this.#host.dispatchEvent(new SanctuaryReadyEvent(state.data.header.url));
       if (state.issues.length > 0) {
-        report(state.data.header.url, state.issues);
+        // Only whoever publishes the feed reads it: it need not come with the widget.
+        import('../report-issues.ts').then(
+          ({ reportIssues }) => reportIssues(state.issues),
+          () => undefined,
+        );
         this.#host.dispatchEvent(new SanctuaryIssuesEvent(state.issues));
       }
     } else if (state.status === 'failed') {
-      console.warn(`sanctuary-widgets: ${state.error.message}`, state.error.cause ?? '');
+      // Apart, since the first is looked through for formatting and the second has words of the feed in it.
+      console.warn('sanctuary-widgets:', state.error.message, state.error.cause ?? '');
       this.#host.dispatchEvent(new SanctuaryErrorEvent(state.error, state.previous !== undefined));
     }
   }
@@ -88,18 +97,4 @@ export class FeedController implements ReactiveController {
         '<meta name="sanctuary-feed" content="https://…/feed.json"> once for the page.',
     );
   }
-}
-
-/** Issues already told to the console: several widgets share one feed, its publisher needs to read them once. */
-const reported = new Set<string>();
-
-function report(url: string, issues: readonly FeedIssue[]): void {
-  const key = `${url}\n${issues.map(({ code, path }) => code + path).join('\n')}`;
-  if (reported.has(key)) return;
-  reported.add(key);
-  console.groupCollapsed(`sanctuary-widgets: ${issues.length} issue(s) in ${url}`);
-  for (const { severity, document = url, path, id, message } of issues) {
-    console.warn(`${severity} ${document}#${path}${id ? ` (${id})` : ''}: ${message}`);
-  }
-  console.groupEnd();
 }
