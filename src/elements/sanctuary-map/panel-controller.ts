@@ -65,20 +65,14 @@ export class PanelController implements ReactiveController {
     if (this.depth > 0) this.#set(NO_PANELS, undefined);
   }
 
-  /** Closes what a new feed no longer holds. Focus that was in it goes to the list's heading rather than nowhere. */
+  /** Closes what a new feed no longer holds. */
   prune(listings: MapListings): void {
     const next = prunePanels(this.#trail, listings);
     if (next.panels.length === this.depth) {
       this.#trail = next;
       return;
     }
-    const hadFocus = this.#host.shadowRoot?.querySelector('.side')?.matches(':focus-within');
-    this.#set(next, hadFocus ? () => this.focusHeading() : undefined);
-  }
-
-  /** The same once what is about to change has been drawn. */
-  focusHeadingAfterUpdate(): void {
-    this.#set(this.#trail, () => this.focusHeading());
+    this.#set(next, undefined);
   }
 
   #set(trail: PanelTrail, afterUpdate: (() => void) | undefined): void {
@@ -87,10 +81,10 @@ export class PanelController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Puts focus on the heading of what the column shows, its top in view. */
+  /** Puts focus on the heading of what the column shows, its top in view; on the widget's own where there is no column. */
   focusHeading(): void {
     const root = this.#host.shadowRoot;
-    root?.querySelector<HTMLElement>('#panel-heading')?.focus();
+    (root?.querySelector<HTMLElement>('#panel-heading') ?? root?.querySelector<HTMLElement>('#heading'))?.focus();
     root?.querySelector('.side')?.scrollTo(0, 0);
   }
 }

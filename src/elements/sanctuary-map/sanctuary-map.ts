@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { AnnounceController } from '../../base/controllers/announce-controller.ts';
 import { FeedController } from '../../base/controllers/feed-controller.ts';
+import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
 import { PrintController } from '../../base/controllers/print-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
 import { SanctuarySelectEvent } from '../../base/events.ts';
@@ -122,6 +123,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
 
   constructor() {
     super();
+    new FocusKeeper(this, () => this.#panels.focusHeading());
     new PrintController(
       this,
       () => this.#showRows(Infinity),
@@ -176,16 +178,17 @@ export class SanctuaryMapElement extends SanctuaryElement {
   #rememberError(): void {
     const { state } = this.#feed;
     if (state.status === 'failed') this.#error = state.error;
-    else if (this.#error && (lastGood(state) || !this.#feed.url)) {
+    else if (this.#error && (state.status === 'ready' || !this.#feed.url)) {
       this.#error = undefined;
-      if (this.shadowRoot?.querySelector('.message')?.matches(':focus-within')) this.#panels.focusHeadingAfterUpdate();
     }
   }
 
   #statusNow(): WidgetStatus {
     const { state } = this.#feed;
-    if (state.status === 'failed') return state.previous ? 'stale' : 'error';
-    if (!lastGood(state)) return 'loading';
+    const loaded = lastGood(state);
+    // old until something newer has come, also while it is tried again
+    if (loaded && this.#error) return 'stale';
+    if (!loaded) return state.status === 'failed' ? 'error' : 'loading';
     return this.#model.listings.all.length > 0 ? 'ready' : 'empty';
   }
 
@@ -211,11 +214,6 @@ export class SanctuaryMapElement extends SanctuaryElement {
     if (wasOpen) this.dispatchEvent(new SanctuarySelectEvent(undefined));
   };
 
-  #clear = (): void => {
-    this.#filter.clear();
-    this.#panels.focusHeadingAfterUpdate(); // the button that was pressed is gone
-  };
-
   #filtered(): void {
     this.rowsShown = this.#rowsOnScreen = PAGE;
     this.#panels.clear();
@@ -226,6 +224,11 @@ export class SanctuaryMapElement extends SanctuaryElement {
       this.#words.t('results-of', { n: this.#model.records.length, total: this.#model.listings.all.length }),
     );
   }
+
+  #fit = (): void => {
+    this.#map.engine?.fitBounds(this.#model.bounds);
+    this.#announceView(this.#model.bounds);
+  };
 
   #showMore = (): void => {
     const next = this.rowsShown;
@@ -275,7 +278,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
         ${heading(this.headingLevel, this.heading ?? t('heading'), 'heading', 'heading')}
         ${loaded && !this.noFilters ? this.#renderFilters() : nothing}
       </div>
-      ${renderNotices(state, t, formats, this.#retry)} ${body}
+      ${renderNotices(state, this.status === 'stale', t, formats, this.#retry)} ${body}
       ${loaded ? renderSource(loaded.data.header, t, this.#model.reader) : nothing} ${this.#announce.render()}
     </section>`;
   }
@@ -289,7 +292,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
       formats: this.#words.formats,
       onToggleOpen: this.#filter.toggle,
       onChoose: this.#filter.choose,
-      onClear: this.#clear,
+      onClear: this.#filter.clear,
     });
   }
 
@@ -309,7 +312,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
       phase: this.#map.phase,
       hint: this.hint,
       engine: this.#map.engine,
-      onFit: () => this.#map.engine?.fitBounds(this.#model.bounds),
+      onFit: this.#fit,
       isPadOpen: this.padOpen,
       onTogglePad: () => (this.padOpen = !this.padOpen),
       onSkip: () => this.#panels.focusHeading(),
@@ -335,7 +338,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
       onHighlight: (record) => (this.highlighted = record),
       onMore: this.#showMore,
       onBack: this.#back,
-      onClear: this.#clear,
+      onClear: this.#filter.clear,
     });
   }
 }

@@ -1,0 +1,88 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
+import { groupFeature } from '../../support/feeds.ts';
+import { mapFeed, smallFeed } from '../../support/map-feed.ts';
+import { clearPage, find, focused, hasStatus, mountMap, named, rowNames, rowOf } from '../../support/map-page.ts';
+import { held, serveFeed } from '../../support/serve-feed.ts';
+
+const groups = (...names: string[]): unknown =>
+  mapFeed(names.map((name) => groupFeature({ id: name.toLowerCase().replaceAll(' ', '-'), name })));
+
+describe('sanctuary-map: focus when what had it goes (A2)', () => {
+  before(async () => {
+    await setViewport({ width: 1280, height: 900 });
+    await emulateMedia({ reducedMotion: 'reduce' });
+  });
+  after(async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    await setViewport({ width: 800, height: 600 });
+  });
+  afterEach(clearPage);
+
+  it('goes to the count when a refresh takes the line that had it', async () => {
+    const feed = await serveFeed(groups('Alder', 'Beech', 'Cedar'));
+    const map = mountMap({ feed: feed.url });
+    await hasStatus(map, 'ready');
+    rowOf(map, 'Beech').focus();
+    feed.body = groups('Alder', 'Cedar');
+    await map.refresh();
+    await waitUntil(() => rowNames(map).length === 2);
+    expect(named(focused(map))).to.equal('2 places and groups');
+  });
+
+  it('stays with a line that a refresh moves', async () => {
+    const feed = await serveFeed(groups('Alder', 'Beech', 'Cedar'));
+    const map = mountMap({ feed: feed.url });
+    await hasStatus(map, 'ready');
+    rowOf(map, 'Beech').focus();
+    const [alder, beech, cedar] = [
+      groupFeature({ id: 'alder', name: 'Zelkova' }),
+      groupFeature({ id: 'beech', name: 'Beech' }),
+      groupFeature({ id: 'cedar', name: 'Aspen' }),
+    ];
+    feed.body = mapFeed([alder, beech, cedar]);
+    await map.refresh();
+    await waitUntil(() => rowNames(map).join() === 'Aspen,Beech,Zelkova');
+    expect(named(focused(map))).to.contain('Beech');
+  });
+
+  it('goes to the count when trying again has taken the button away', async () => {
+    const feed = await serveFeed(groups('Alder'));
+    const map = mountMap({ feed: feed.url });
+    await hasStatus(map, 'ready');
+    feed.body = new Response(null, { status: 500 });
+    await map.refresh();
+    await hasStatus(map, 'stale');
+    feed.body = groups('Alder', 'Beech');
+    const retry = find(map, 'button', 'Try again');
+    retry.focus();
+    retry.click();
+    await waitUntil(() => rowNames(map).length === 2);
+    expect(named(focused(map))).to.equal('2 places and groups');
+  });
+
+  it('comes in from a link of the page that the widget takes the place of', async () => {
+    const slow = held(smallFeed());
+    const { url } = await serveFeed(slow.body);
+    const link = document.createElement('a');
+    link.href = '#list';
+    link.textContent = 'The list';
+    const map = mountMap({ feed: url }, link);
+    await map.updateComplete;
+    link.focus();
+    expect(document.activeElement).to.equal(link);
+    slow.release();
+    await hasStatus(map, 'ready');
+    expect(named(focused(map))).to.equal('7 places and groups');
+  });
+
+  it('is left where it is when it is elsewhere in the page', async () => {
+    const feed = await serveFeed(groups('Alder', 'Beech'));
+    const map = mountMap({ feed: feed.url });
+    await hasStatus(map, 'ready');
+    feed.body = groups('Alder');
+    await map.refresh();
+    await waitUntil(() => rowNames(map).length === 1);
+    expect(document.activeElement).to.equal(document.body);
+  });
+});
