@@ -197,8 +197,10 @@ export class LeafletEngine implements MapEngine {
     const [west, south, east, north] = bounds;
     const box = new LatLngBounds([south, west], [north, east]);
     const size = this.#map.getSize();
-    const share = Math.min(1, size.x / (8 * MARGIN.side), size.y / (8 * MARGIN.side));
-    const [top, side, bottom] = [MARGIN.top * share, MARGIN.side * share, MARGIN.bottom * share];
+    // never more than a share of a small map
+    const side = Math.min(MARGIN.side, size.x / 8);
+    const top = Math.min(MARGIN.top, size.y / 4);
+    const bottom = Math.min(MARGIN.bottom, size.y / 8);
     const fitting = this.#hidden ? MIN_ZOOM : this.#map.getBoundsZoom(box, false, new Point(2 * side, top + bottom));
     const zoom = Math.min(fitting, maxZoom);
     const middle = this.#map.project(box.getCenter(), zoom).subtract([0, (top - bottom) / 2]);
