@@ -1,8 +1,9 @@
 /** Whatever is not plainly harmless: ordinary Latin, Greek and Cyrillic with their punctuation need no second look. */
-const DOUBTFUL = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0590\u2010-\u2027\u2030-\u205e]| {2}|^ | $/;
+const DOUBTFUL =
+  /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e]| {2}|^ | $/;
 
-/** Characters that end a line or stand for a space. */
-const SPACES = /[\s\u0085]+/gu;
+/** Characters that end a line or stand for a space, the empty pattern of Braille among them. */
+const SPACES = /[\s\u0085\u2800]+/gu;
 
 /**
  * Characters that are not seen but change what is: controls (C0, C1), overrides and embeddings of direction
@@ -19,19 +20,27 @@ const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,7}\u{e007f})|
 /** Joiners beside a space, at an end, or after one another: they join nothing. */
 const IDLE_JOINERS = /(^| )[\u200c\u200d]+|[\u200c\u200d]+(?= |$)|([\u200c\u200d])[\u200c\u200d]+/gu;
 
+/** Accents on one letter beyond what any script needs: heaped up, they are drawn over the lines around them. */
+const HEAPED = /([\p{Mn}\p{Me}]{8})[\p{Mn}\p{Me}]+/gu;
+
+/** Something that is seen by itself, unlike an accent, a space or a mark of direction. */
+const SEEN = /[^\p{Z}\p{Cf}\p{Mn}\p{Me}]/u;
+
 /**
  * Makes one line of plain text of a string from outside: what is read is what is there. Controls, tricks with the
  * direction of writing (Trojan Source, CVE-2021-42574) and invisible characters are taken out, white space is one
- * space, and half a surrogate pair becomes U+FFFD.
+ * space, half a surrogate pair becomes U+FFFD, and of accents in a heap eight stay. Nothing is left of what nobody sees.
  */
 export function plainText(value: string): string {
   if (!DOUBTFUL.test(value)) return value;
-  return value
+  const plain = value
     .replace(SPACES, ' ')
     .replace(INVISIBLE, '')
     .replace(TAGS, '$1')
     .replace(IDLE_JOINERS, '$1$2')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/ {2,}/g, ' ')
+    .replace(HEAPED, '$1')
     .trim();
+  return SEEN.test(plain) ? plain : '';
 }
