@@ -7,6 +7,9 @@ export type LanguageTag = string;
  */
 export type Text = string | Readonly<Record<LanguageTag, string>>;
 
+/** Languages of a feed that are tried in turn for each of its texts: a broken list of thousands must not hold up a page. */
+const TRIED = 50;
+
 /** Words chosen for a reader, with the language they are in when the feed says so. */
 export interface PickedText {
   readonly value: string;
@@ -24,7 +27,7 @@ export interface PickedText {
 export function pickText(text: Text, wanted: LanguageTag, feedLanguages: readonly LanguageTag[] = []): PickedText {
   if (typeof text === 'string') return { value: text, lang: feedLanguages[0] };
   const byTag = new Map(Object.entries(text).map(([lang, value]) => [lang.toLowerCase(), { value, lang }]));
-  for (const candidate of [wanted, ...feedLanguages]) {
+  for (const candidate of [wanted, ...feedLanguages.slice(0, TRIED)]) {
     for (let tag = candidate.toLowerCase(); tag; tag = parentTag(tag)) {
       const found = byTag.get(tag);
       if (found?.value) return found;

@@ -37,3 +37,8 @@ describe('everyString', () => {
     expect(everyString({ en: 'Words', cy: 'Geiriau' })).to.deep.equal(['Words', 'Geiriau']);
   });
 });
+
+it('looks no further than fifty languages of a feed', () => {
+  const many = Array.from({ length: 50 }, (_, i) => `q${String.fromCharCode(97 + (i % 26))}-x${i}`);
+  expect(pickText(NAME, 'fr', [...many, 'cy'])).to.deep.equal({ value: 'Sanctuary', lang: 'en' });
+});
