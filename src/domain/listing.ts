@@ -73,6 +73,9 @@ const USUAL_ORDER: { readonly [F in FacetName]: readonly string[] } = {
   status: AWARD_STATUSES,
 };
 
+/** Values of a facet that can be chosen. A feed that has more streams has put something else there, such as names. */
+const MOST_VALUES = 60;
+
 /** A value of a facet with the number of listings it would leave, were it chosen. */
 export interface FacetOption {
   readonly value: string;
@@ -81,7 +84,7 @@ export interface FacetOption {
 
 /**
  * The values of a facet found among the listings, in the usual order. Each count heeds the choices in the other facets
- * and not those in its own, so that it says what ticking that one box shows.
+ * and not those in its own, so that it says what ticking that one box shows. Of a great many values the first are given.
  */
 export function facetOptions(listings: readonly Listing[], choice: FacetChoice, facet: FacetName): FacetOption[] {
   const counts = new Map<string, number>();
@@ -91,5 +94,8 @@ export function facetOptions(listings: readonly Listing[], choice: FacetChoice, 
     counts.set(value, (counts.get(value) ?? 0) + (isChosen(listing, choice, facet) ? 1 : 0));
   }
   const values = new Set([...USUAL_ORDER[facet], ...counts.keys()]);
-  return [...values].filter((value) => counts.has(value)).map((value) => ({ value, count: counts.get(value) ?? 0 }));
+  return [...values]
+    .filter((value) => counts.has(value))
+    .slice(0, MOST_VALUES)
+    .map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }
