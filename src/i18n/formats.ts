@@ -55,8 +55,10 @@ export function createFormats(lang: LanguageTag, supplement?: FormatSupplement):
     const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' };
     if (month !== undefined) options.month = 'long';
     if (day !== undefined) options.day = 'numeric';
-    // UTC on both sides keeps the published day whatever the visitor's time zone
-    return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+    // Date.UTC takes the years to 99 for those of the 20th century. UTC on both sides keeps the published day whatever the visitor's time zone
+    return new Intl.DateTimeFormat(locale, options).format(
+      new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1),
+    );
   };
 
   return {

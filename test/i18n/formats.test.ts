@@ -18,6 +18,11 @@ describe('dates', () => {
     expect(moment(new Date(2026, 4, 3, 14, 5).getTime())).to.match(/^3 Mai 2026.*14:05$/);
   });
 
+  it('of a first century are none of the twentieth', () => {
+    expect(createFormats('en-GB').partialDate('0019')).to.equal('19');
+    expect(createFormats('en-GB').partialDate('0019-05-31')).to.equal('31 May 19');
+  });
+
   it('that are no dates are shown as they are', () => {
     for (const words of ['spring', '', '2018-1', '20181']) {
       expect(createFormats('en-GB').partialDate(words)).to.equal(words);
