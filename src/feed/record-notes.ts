@@ -93,6 +93,10 @@ export class RecordNotes {
   }
 }
 
+/** UTF-16 units of one text, and items of a list, that are read: more is a mistake, and takes a page seconds to lay out. */
+const TEXT_LENGTH = 5000;
+const LIST_LENGTH = 500;
+
 /** The longest `id` that is worth repeating. */
 const ID_LENGTH = 200;
 
@@ -103,17 +107,24 @@ function idOf(record: unknown): string | undefined {
 
 /** Text without tricks; `undefined` when nothing is left of it in any language. */
 function cleanText(value: Text): Text | undefined {
-  if (typeof value === 'string') return plainText(value) || undefined;
+  if (typeof value === 'string') return cleanWords(value) || undefined;
   const entries = Object.entries(value).flatMap(([lang, words]): [string, string][] => {
-    const clean = plainText(words);
+    const clean = cleanWords(words);
     return clean ? [[lang, clean]] : [];
   });
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+function cleanWords(words: string): string {
+  return words.length > TEXT_LENGTH ? `${plainText(words.slice(0, TEXT_LENGTH))}\u2026` : plainText(words);
 }
 
 const NONE: readonly never[] = [];
 
 function keep<T, R>(values: readonly T[] | undefined, read: (value: T, index: number) => R | undefined): readonly R[] {
   if (values === undefined || values.length === 0) return NONE;
-  return values.map(read).filter((result) => result !== undefined);
+  return values
+    .slice(0, LIST_LENGTH)
+    .map(read)
+    .filter((result) => result !== undefined);
 }

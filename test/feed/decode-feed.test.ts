@@ -21,6 +21,19 @@ async function errorOf(json: unknown): Promise<FeedError> {
 }
 
 describe('decodeFeed', () => {
+  it('reads no more of a text, or of a list, than a page can show', async () => {
+    const name = `${'word '.repeat(1000)}and a million more`;
+    const { data } = await decode(
+      withPlaces([
+        placeFeature({ name: { en: name }, title: name, branches: Array.from({ length: 501 }, () => 'A branch') }),
+      ]),
+    );
+    const [place] = data.collections.places ?? [];
+    expect(place?.title).to.equal(`${'word '.repeat(1000).trim()}\u2026`);
+    expect(place?.name).to.deep.equal({ en: place?.title });
+    expect(place?.branches).to.have.length(500);
+  });
+
   it('reads every member of a whole feed', async () => {
     const { data, issues } = await decode(wholeFeed());
     expect(issues).to.deep.equal([]);
