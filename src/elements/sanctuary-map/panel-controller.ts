@@ -55,9 +55,12 @@ export class PanelController implements ReactiveController {
 
   /** Closes the topmost panel. */
   close(): void {
-    const { origin } = this.#trail;
+    const closed = this.selected;
     const next = closePanel(this.#trail);
-    this.#set(next, () => (next.panels.length > 0 ? this.focusHeading() : origin && this.#focusOrigin(origin)));
+    // within a cluster, back to the line that was pressed there
+    const inner: PanelOrigin | undefined = closed && { from: 'list', key: closed };
+    const origin = next.panels.length > 0 ? inner : this.#trail.origin;
+    this.#set(next, () => (origin ? this.#focusOrigin(origin) : this.focusHeading()));
   }
 
   /** Closes them all without moving focus: the visitor is busy elsewhere in the widget. */

@@ -257,10 +257,10 @@ export class SanctuaryMapElement extends SanctuaryElement {
 
   #focusOrigin({ from, key }: PanelOrigin): void {
     const record = this.#model.listings.indexOf(key);
-    if (record === undefined) return;
-    if (from === 'map' && this.#map.engine?.focusMark(record)) return;
+    if (record !== undefined && from === 'map' && this.#map.engine?.focusMark(record)) return;
     const row = this.shadowRoot?.querySelector<HTMLElement>(`[data-record="${record}"]`);
-    (row ?? this.shadowRoot?.querySelector<HTMLElement>('#panel-heading'))?.focus();
+    if (row) row.focus();
+    else this.#panels.focusHeading();
   }
 
   protected override render(): TemplateResult {
@@ -283,7 +283,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
     </section>`;
   }
 
-  #renderFilters(): TemplateResult {
+  #renderFilters(): TemplateResult | typeof nothing {
     const { t } = this.#words;
     return renderFilters({
       facets: this.#model.facets,
