@@ -25,8 +25,9 @@ export interface FiltersModel {
 }
 
 /** A button for each facet that opens its values as tick boxes with counts; then one that clears them all. */
-export function renderFilters(model: FiltersModel): TemplateResult {
+export function renderFilters(model: FiltersModel): TemplateResult | typeof nothing {
   const { facets, t, onClear } = model;
+  if (facets.length === 0) return nothing;
   const anyChosen = facets.some(({ chosen }) => chosen.size > 0);
   return html`<div class="filters" part="filters" role="group" aria-label=${t('filters')}>
     ${facets.map((facet) => renderFacet(facet, model))}

@@ -47,6 +47,11 @@ export const listStyles: CSSResult = css`
     outline-offset: -5px;
     box-shadow: inset 0 0 0 2px var(--_focus-gap);
   }
+  /* as wide as the column, which would cut a ring outside it */
+  .side > :is(h1, h2, h3, h4, h5, h6):focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
+  }
   .row-mark,
   .details-mark {
     display: flex;
@@ -153,6 +158,11 @@ export const listStyles: CSSResult = css`
     .side {
       border-inline-start: 0;
       border-block-start: var(--_hairline);
+      scroll-padding-block: 0;
+    }
+    /* a line needs all of the little height there is */
+    .results-heading {
+      position: static;
     }
   }
 

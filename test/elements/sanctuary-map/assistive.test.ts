@@ -1,8 +1,8 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { ATTRIBUTIONS } from '../../../src/geodata/attributions.ts';
-import { smallFeed } from '../../support/map-feed.ts';
-import { all, clearPage, drawn, find, rowOf, showMap } from '../../support/map-page.ts';
+import { libraryHouse, mapFeed, smallFeed } from '../../support/map-feed.ts';
+import { all, clearPage, drawn, find, named, rowOf, rows, showMap } from '../../support/map-page.ts';
 
 describe('sanctuary-map: as met by keyboard and ear', () => {
   before(async () => {
@@ -51,5 +51,26 @@ describe('sanctuary-map: as met by keyboard and ear', () => {
     expect(dots, 'kind, town, status').to.have.length(2);
     for (const dot of dots) expect(heard(dot, '::before')).to.equal(', ');
     expect(heard(row.querySelector('.row-name')!, '::after')).to.equal(',');
+  });
+
+  it('has no empty group of filters where there is nothing to narrow', async () => {
+    const map = await showMap(mapFeed([], libraryHouse(2)));
+    expect(all(map, '[part~="filters"]')).to.have.length(0);
+  });
+
+  it('shows as much of a focused line as the narrow column holds, both ways (2.4.11)', async () => {
+    await setViewport({ width: 280, height: 900 });
+    const map = await showMap(smallFeed());
+    const side = all(map, '.side')[0]!;
+    for (const row of [...rows(map), ...rows(map).reverse()]) {
+      row.focus();
+      const { top, bottom, left } = row.getBoundingClientRect();
+      const column = side.getBoundingClientRect();
+      const visible = Math.min(bottom, column.bottom) - Math.max(top, column.top);
+      expect(visible, named(row)).to.be.at.least(Math.min(bottom - top, column.height) - 3);
+      const y = Math.max(top, column.top) + 8;
+      expect(row.contains(map.shadowRoot!.elementFromPoint(left + 60, y)), named(row)).to.equal(true);
+    }
+    await setViewport({ width: 1280, height: 900 });
   });
 });
