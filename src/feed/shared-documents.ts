@@ -127,7 +127,8 @@ function documents(): Map<string, unknown> {
     const page = globalThis as unknown as Record<symbol, unknown>;
     page[KEY] ??= new Map();
     const found = page[KEY];
-    if (isPlatformObject<Map<string, unknown>>(found, Map)) return found;
+    // Asked something, what only inherits from Map throws.
+    if (isPlatformObject<Map<string, unknown>>(found, Map) && !found.has('')) return found;
   } catch {
     // a page may have sealed its global object, or set a trap
   }
