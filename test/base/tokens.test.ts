@@ -195,3 +195,35 @@ describe('tokens', () => {
     });
   }
 });
+
+describe('what a page sets for its prose', () => {
+  const OURS = {
+    fontStyle: 'normal',
+    fontWeight: '400',
+    textAlign: 'start',
+    textIndent: '0px',
+    textShadow: 'none',
+    textTransform: 'none',
+    whiteSpace: 'normal',
+    wordBreak: 'normal',
+    writingMode: 'horizontal-tb',
+  };
+
+  it('stays outside, but for what a reader may need', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <section
+        style="font-style: italic; font-weight: 900; text-align: right; text-indent: 3em; text-shadow: 0 0 3px red;
+          text-transform: uppercase; white-space: pre; word-break: break-all; writing-mode: vertical-rl;
+          letter-spacing: 3px; word-spacing: 5px; visibility: hidden"
+      ></section>
+    `);
+    const inside = (await host({}, page)).shadowRoot!.querySelector('i')!;
+    inside.style.fontStyle = 'inherit';
+    expect(getComputedStyle(inside)).to.include({
+      ...OURS,
+      letterSpacing: '3px',
+      wordSpacing: '5px',
+      visibility: 'hidden',
+    });
+  });
+});

@@ -67,6 +67,18 @@ export const tokens: CSSResult = css`
     font-size: var(--_text-m);
     line-height: var(--_leading);
     accent-color: var(--_accent);
+
+    /* A page's settings for its own prose. What it does with spacing, visibility and the family of type goes through. */
+    font-style: normal;
+    font-weight: normal;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    writing-mode: horizontal-tb;
   }
 
   :host([scheme='dark']) {
