@@ -12,9 +12,11 @@ const frame = css`
     display: block;
     block-size: var(--sanctuary-map-height, 40rem);
     container-type: inline-size;
+    /* Where the content is to give the width, as in a dialog or a float: a container has none, and would be gone. */
+    contain-intrinsic-inline-size: min(320px, 80vw);
+    min-inline-size: 0;
     overflow: auto;
     overflow-wrap: break-word;
-    text-align: start;
   }
   :host([hidden]) {
     display: none;

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { cutText } from '../../support/cut-text.ts';
-import { all, clearPage, named } from '../../support/map-page.ts';
+import { all, clearPage, mountMap, named, scene } from '../../support/map-page.ts';
 import { SCENES } from '../../support/map-scenes.ts';
 
 const TEXT_SPACING = { 'line-height': '1.5', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' };
@@ -30,12 +30,26 @@ describe('sanctuary-map: room for text and fingers', function () {
     }
   }
 
-  for (const [name, scene] of Object.entries(SCENES)) {
+  it('has a width where its content gives the width, and takes less where there is less', async () => {
+    const map = mountMap();
+    const around = scene(map);
+    await map.updateComplete;
+    for (const style of ['inline-size: max-content', 'float: left', 'display: inline-flex', 'display: inline-grid']) {
+      around.style.cssText = style;
+      expect(map.offsetWidth, style).to.equal(320);
+    }
+    for (const style of ['display: flex; inline-size: 150px', 'display: grid; inline-size: 150px']) {
+      around.style.cssText = style;
+      expect(map.offsetWidth, style).to.equal(150);
+    }
+  });
+
+  for (const [name, show] of Object.entries(SCENES)) {
     it(`"${name}" cuts no text at any width, size or spacing (A6)`, async () => {
       for (const width of [280, 1280]) {
         await setViewport({ width, height: 900 });
         for (const lang of ['en', 'ar']) {
-          const map = await scene({ lang });
+          const map = await show({ lang });
           expectRoom(map, `${width} px ${lang}`);
           for (const [property, value] of Object.entries(TEXT_SPACING)) {
             map.style.setProperty(property, value, 'important');
@@ -53,7 +67,7 @@ describe('sanctuary-map: room for text and fingers', function () {
     it(`"${name}" has targets of 24 px at least, 44 px for the main ones (A4)`, async () => {
       for (const width of [280, 1280]) {
         await setViewport({ width, height: 900 });
-        const map = await scene({});
+        const map = await show({});
         const targets = all(map, 'button, a[href], summary, label').filter((target) => target.checkVisibility());
         if (name !== 'loading' && name !== 'empty') expect(targets.length, 'targets').to.be.above(0);
         for (const target of targets) {
