@@ -1,4 +1,3 @@
-import { FeedError } from '../feed-error.ts';
 import type { Adapter, Page } from './adapter.ts';
 import { gatherPages } from './gather-pages.ts';
 import { GEOJSON_PAGING } from './geojson-paging.ts';
@@ -6,9 +5,6 @@ import { splitFeatures } from './split-features.ts';
 
 /** Reads a GeoJSON FeatureCollection, or the items of a collection of OGC API - Features, as groups and places. */
 export const adapt: Adapter = async (first, context) => {
-  if (!Array.isArray(GEOJSON_PAGING.records(first))) {
-    throw new FeedError('wrong-shape', { url: first.url, hint: 'the FeatureCollection has no list "features"' });
-  }
   const { pages, findings, hasMore } = await gatherPages(first, GEOJSON_PAGING, context);
   const { groups, places } = await splitFeatures(pages, context.signal);
   const read = groups.size + places.size;

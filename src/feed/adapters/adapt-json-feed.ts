@@ -1,4 +1,3 @@
-import { FeedError } from '../feed-error.ts';
 import type { Adapter } from './adapter.ts';
 import { gatherPages, type Paging } from './gather-pages.ts';
 import { Gathered } from './gathered.ts';
@@ -14,9 +13,6 @@ const PAGING: Paging = {
 
 /** Reads a JSON Feed as stories. Its items are those of a feed already, and are shown with a feed's consent only. */
 export const adapt: Adapter = async (first, context) => {
-  if (!Array.isArray(PAGING.records(first))) {
-    throw new FeedError('wrong-shape', { url: first.url, hint: 'the JSON Feed has no list "items"' });
-  }
   const { pages, findings } = await gatherPages(first, PAGING, context);
   const stories = new Gathered('items');
   for (const page of pages) {

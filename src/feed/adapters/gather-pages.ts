@@ -33,6 +33,7 @@ const MAX_PAGE_BYTES = 8_000_000;
  * Follows a document from page to page, one at a time, until there are no more or it has been enough. Whatever goes wrong
  * with a later page, the pages before it are kept and an issue tells of it.
  *
+ * @throws FeedError `wrong-shape` when the first has no records
  * @throws the reason of the signal when that was aborted
  */
 export async function gatherPages(
@@ -45,6 +46,7 @@ export async function gatherPages(
   const deadline = performance.now() + MAX_TIME;
   let page = first;
   let list = listOf(paging, first);
+  if (!list) throw new FeedError('wrong-shape', { url: first.url, hint: 'it has no list of records' });
   let count = list.length;
   const firstIds = new Set([idOf(list[0])]);
   const end = (code?: FindingCode, detail?: string): GatheredPages => ({
@@ -69,8 +71,8 @@ export async function gatherPages(
       signal?.throwIfAborted();
       return paging.isEnd?.(error) ? end() : end('page-unread', FeedError.from(error, url).message);
     }
-    if (!Array.isArray(paging.records(next))) return end('page-unread', `wrong-shape: it has no records (${url})`);
     list = listOf(paging, next);
+    if (!list) return end('page-unread', `wrong-shape: it has no list of records (${url})`);
     // A server that pays no heed to which page is asked for gives the first for ever, at ever new addresses.
     const id = idOf(list[0]);
     const landed = withoutHash(next.url);
@@ -83,9 +85,9 @@ export async function gatherPages(
   }
 }
 
-function listOf(paging: Paging, page: Page): readonly unknown[] {
+function listOf(paging: Paging, page: Page): readonly unknown[] | undefined {
   const records = paging.records(page);
-  return Array.isArray(records) ? records : [];
+  return Array.isArray(records) ? records : undefined;
 }
 
 /** A server behind a proxy often takes itself to be on http. What began encrypted goes on encrypted. */

@@ -1,15 +1,18 @@
 import type { CollectionSource } from '../decode-document.ts';
+import type { LocateRecord } from '../decode-records.ts';
 import type { Page } from './adapter.ts';
 
 /** Records of several documents as one collection, each with the place it came from. */
 export class Gathered {
-  readonly #list: string;
+  readonly collection: Readonly<Record<string, readonly unknown[]>>;
   readonly #records: unknown[] = [];
   readonly #origins: { readonly base: string; readonly path: string }[] = [];
 
+  readonly locate: LocateRecord = (index) => this.#origins[index];
+
   /** @param list the member that holds the records in a feed's collection */
   constructor(list: 'features' | 'items') {
-    this.#list = list;
+    this.collection = { [list]: this.#records };
   }
 
   get size(): number {
@@ -23,6 +26,6 @@ export class Gathered {
   }
 
   source(): CollectionSource {
-    return { inline: { [this.#list]: this.#records }, locate: (index) => this.#origins[index] };
+    return { inline: this.collection, locate: this.locate };
   }
 }
