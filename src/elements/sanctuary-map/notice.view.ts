@@ -33,6 +33,7 @@ export function renderEmpty(t: TranslateMap): TemplateResult {
 /** One line above the list when what is shown is old, or is not all there is. */
 export function renderNotices(
   state: FeedState<FeedView>,
+  stale: boolean,
   t: TranslateMap,
   formats: Formats,
   retry: () => void,
@@ -40,7 +41,6 @@ export function renderNotices(
   const loaded = lastGood(state);
   if (!loaded) return nothing;
   const sentences: string[] = [];
-  const stale = state.status === 'failed';
   if (stale) sentences.push(t('stale', { date: formats.moment(loaded.fetchedAt) }));
   if (loaded.data.unavailable.length > 0) sentences.push(t('partly-unavailable'));
   const setAside = loaded.issues.filter(({ severity }) => severity === 'set-aside').length;
