@@ -6,6 +6,9 @@ const SEVERITIES: readonly FeedIssue['severity'][] = ['set-aside', 'dropped', 's
 /** Issues that are remembered as told. A feed that has ever new ones is told of again. */
 const MEMORY = 5000;
 
+/** Issues of one document that are told one by one: a console of thousands is read by nobody and slows the page. */
+const MOST_LINES = 200;
+
 /** Issues already told: several widgets read one document, and its publisher needs to read of each issue once. */
 const told = new Set<string>();
 
@@ -18,7 +21,9 @@ export function reportIssues(issues: readonly FeedIssue[]): void {
     const key = [document, path, code, id, message].join('\n');
     if (told.has(key)) continue;
     told.add(key);
-    byDocument.set(document, [...(byDocument.get(document) ?? []), issue]);
+    const known = byDocument.get(document);
+    if (known) known.push(issue);
+    else byDocument.set(document, [issue]);
   }
   for (const [document, fresh] of byDocument) report(document, fresh);
 }
@@ -30,8 +35,11 @@ function report(document: string, issues: readonly FeedIssue[]): void {
   });
   // In one argument each: with more, the console looks for formatting in the first, and there are words of the feed in it.
   console.groupCollapsed(`sanctuary-widgets: ${counts.flat().join(', ')} in ${document}`);
-  for (const { severity, path, id, message } of issues) {
+  for (const { severity, path, id, message } of issues.slice(0, MOST_LINES)) {
     console.warn(`${severity} ${path || '/'}${id ? ` (id ${id})` : ''}: ${message}`);
+  }
+  if (issues.length > MOST_LINES) {
+    console.warn(`and ${issues.length - MOST_LINES} more, which the event sanctuary-issues brings.`);
   }
   console.groupEnd();
 }
