@@ -29,13 +29,14 @@ export async function parseDocument({ text, url }: Pick<DocumentText, 'text' | '
 
 /** Level by level and not by recursion, which is what such a document is made to break. */
 function isTooDeep(json: unknown): boolean {
-  let level = [json];
+  let level: object[] = [[json]];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH) return true;
-    const below: unknown[] = [];
+    const below: object[] = [];
     for (const value of level) {
-      if (typeof value !== 'object' || value === null) continue;
-      for (const child of Object.values(value)) if (typeof child === 'object') below.push(child);
+      for (const child of Object.values(value) as unknown[]) {
+        if (typeof child === 'object' && child !== null) below.push(child);
+      }
     }
     level = below;
   }
