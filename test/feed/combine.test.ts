@@ -99,4 +99,61 @@ describe('unknownGroups', () => {
   it('says nothing where the groups were not read', () => {
     expect(unknownGroups(references, undefined)).to.deep.equal([]);
   });
+
+  describe('of two collections', () => {
+    /** What follows when the document is there. One that fails takes nothing from the other; `!` names what is missing. */
+    const PAIRS: Record<keyof typeof PARTS, Record<keyof typeof PARTS, string>> = {
+      idle: row('loading=', 'loading=', 'loading=', 'loading=', 'loading=', 'loading='),
+      loading: row('loading=', 'loading=', 'loading=', 'loading=', 'loading=', 'loading='),
+      'loading again': row('loading=', 'loading=', 'loading+', 'loading+', 'loading+!', 'loading+!'),
+      ready: row('loading=', 'loading=', 'loading+', 'ready+', 'ready+!', 'ready+!'),
+      failed: row('loading=', 'loading=', 'loading+!', 'ready+!', 'failed=', 'failed+!'),
+      'failed again': row('loading=', 'loading=', 'loading+!', 'ready+!', 'failed+!', 'failed+!'),
+    };
+    for (const [one, oneState] of Object.entries(PARTS)) {
+      for (const [other, otherState] of Object.entries(PARTS)) {
+        const expected = PAIRS[one as keyof typeof PARTS][other as keyof typeof PARTS];
+        it(`${one}, ${other}: ${expected}`, () => {
+          const parts = new Map<CollectionName, unknown>([
+            ['groups', oneState],
+            ['places', otherState],
+          ]) as PartStates;
+          const state = combine(ROOTS.ready, parts, previous);
+          const shown = lastGood(state);
+          const mark = shown === undefined ? '' : shown.fetchedAt === previous.fetchedAt ? '=' : '+';
+          expect(state.status + mark + (shown?.data.unavailable.length ? '!' : '')).to.equal(expected);
+        });
+      }
+    }
+  });
+
+  describe('after the same answers', () => {
+    const parts = new Map([['groups', PARTS.ready]]) as PartStates;
+    const shown = lastGood(combine(ROOTS.ready, parts));
+    const later = { ...ROOTS.ready, fetchedAt: 90 };
+    const laterParts = new Map([['groups', { ...PARTS.ready, fetchedAt: 80 }]]) as PartStates;
+
+    it('keeps the very data, with its new date', () => {
+      const state = combine(later, laterParts, shown);
+      expect(lastGood(state)?.data).to.equal(shown?.data);
+      expect(lastGood(state)?.fetchedAt).to.equal(80);
+    });
+
+    it('takes new data when a collection, what is missing or the document is another', () => {
+      const others: [FeedState<RootDocument>, PartStates][] = [
+        [later, new Map([['groups', { ...PARTS.ready, data: { ...groups.data, records: [] } }]]) as PartStates],
+        [
+          later,
+          new Map<CollectionName, unknown>([
+            ['groups', PARTS['failed again']],
+            ['places', PARTS.ready],
+          ]) as PartStates,
+        ],
+        [{ ...later, data: { ...root.data, header: { ...header } } }, laterParts],
+      ];
+      for (const [state, states] of others) {
+        expect(lastGood(combine(state, states, shown))?.data).to.not.equal(shown?.data);
+      }
+    });
+  });
 });
