@@ -7,7 +7,7 @@ const SEVERITIES: readonly FeedIssue['severity'][] = ['set-aside', 'dropped', 's
 const MEMORY = 5000;
 
 /** Issues of one document that are told one by one: a console of thousands is read by nobody and slows the page. */
-const MOST_LINES = 200;
+const MOST_LINES = 2000;
 
 /** Issues already told: several widgets read one document, and its publisher needs to read of each issue once. */
 const told = new Set<string>();
