@@ -2,6 +2,7 @@ import type { DocumentText } from './document-text.ts';
 import { failure } from './failure.ts';
 import { FeedError } from './feed-error.ts';
 import { parseDocument } from './parse-document.ts';
+import { PageYielder } from './yield-to-page.ts';
 
 /** How a document is fetched. */
 export interface FetchOptions {
@@ -90,6 +91,7 @@ function request(url: string, signal: AbortSignal, cache: RequestCache): Promise
 async function readText(response: Response, url: string, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
+  const yielder = new PageYielder();
   let text = '';
   let bytes = 0;
   if (!reader) return text;
@@ -102,6 +104,8 @@ async function readText(response: Response, url: string, maxBytes: number): Prom
       throw await failure('too-large', { url, limit: maxBytes });
     }
     text += decoder.decode(value, { stream: true });
+    // What has come already is read without a pause otherwise.
+    if (yielder.due()) await yielder.turn();
   }
 }
 

@@ -1,10 +1,13 @@
 import type { DocumentText } from './document-text.ts';
 import { failure } from './failure.ts';
 import { FeedError } from './feed-error.ts';
-import { PageYielder } from './yield-to-page.ts';
+import { withPatience } from './with-patience.ts';
 
 /** How many lists and objects may stand one in another. A feed needs ten. */
 const MAX_DEPTH = 64;
+
+/** Characters from which on a document is parsed with turns for the page. */
+const LARGE = 250_000;
 
 /**
  * A document as JSON.
@@ -12,18 +15,21 @@ const MAX_DEPTH = 64;
  * @throws FeedError `not-json`; `wrong-shape` when it is nested too deeply
  */
 export async function parseDocument({ text, url }: Pick<DocumentText, 'text' | 'url'>): Promise<unknown> {
-  let json: unknown;
   try {
-    json = JSON.parse(text);
+    return await parse(text);
   } catch (cause) {
-    throw await failure('not-json', { url, text, cause });
-  }
-  // Parsing a large document takes most of a long task: what follows is another.
-  if (text.length > 100_000) await new PageYielder().turn();
-  if (isTooDeep(json)) {
+    if (!(cause instanceof RangeError)) throw await failure('not-json', { url, text, cause });
     const hint = `lists and objects are nested more than ${MAX_DEPTH} deep: a feed is never so deep`;
-    throw new FeedError('wrong-shape', { url, hint });
+    throw new FeedError('wrong-shape', { url, hint, cause });
   }
+}
+
+/** @throws RangeError when it is too deep, as an engine's own parser may do in its way */
+async function parse(text: string): Promise<unknown> {
+  const slicer = text.length > LARGE && (await withPatience(import('./parse-in-slices.ts')));
+  if (slicer) return slicer.parseInSlices(text, MAX_DEPTH);
+  const json: unknown = JSON.parse(text);
+  if (isTooDeep(json)) throw new RangeError();
   return json;
 }
 

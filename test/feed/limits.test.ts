@@ -17,6 +17,7 @@ describe('the limits of a document', () => {
     [64, 'read'],
     [65, 'wrong-shape'],
     [100_000, 'wrong-shape'],
+    [1_000_000, 'wrong-shape'],
   ] as const) {
     it(`${depth} levels: ${outcome}`, async () => {
       expect(await parse(nested(depth))).to.equal(outcome);
