@@ -19,3 +19,18 @@ export interface FeedIssue {
   /** What is wrong and what to do, in one plain English sentence. */
   readonly message: string;
 }
+
+/**
+ * How many records are not shown because of what is wrong with them. One record may have several issues, and one issue may
+ * stand for several records; a collection that could not be had at all is not a record.
+ */
+export function countSetAside(issues: readonly FeedIssue[]): number {
+  const records = new Set<string>();
+  let more = 0;
+  for (const { severity, code, document = '', path, count } of issues) {
+    if (severity !== 'set-aside' || code === 'collection-unavailable') continue;
+    if (count !== undefined) more += count;
+    else records.add(`${document}#${/^(.*?\/\d+)(?:\/|$)/.exec(path)?.[1] ?? path}`);
+  }
+  return records.size + more;
+}

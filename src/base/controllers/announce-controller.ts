@@ -35,6 +35,11 @@ export class AnnounceController implements ReactiveController {
     }, QUIET_MS);
   }
 
+  /** Takes back what has not been said yet, where focus goes to words that say it. */
+  hush(): void {
+    clearTimeout(this.#timer);
+  }
+
   render(): TemplateResult {
     return html`<div class="visually-hidden" role="status">${this.#spoken}</div>`;
   }

@@ -6,6 +6,9 @@ import type { TranslateMap } from './messages/catalogue.ts';
 /** How many kinds a cluster's name counts one by one before the rest are "more". */
 const KINDS_NAMED = 3;
 
+/** Share of a cluster that has to be in one town for the cluster to be named after it. */
+const TOWN_SHARE = 0.2;
+
 /** What the map says about its listings, in one language. */
 export interface ListingWords {
   readonly name: (listing: Listing) => string;
@@ -42,6 +45,14 @@ export function listingWords(t: TranslateMap, reader: Reader): ListingWords {
   const label = (listing: Listing): string =>
     [...new Set([name(listing), title(listing), status(listing), where(listing)])].filter(Boolean).join(', ');
 
+  /** The town that stands for several listings, or else their nation; empty where neither does. */
+  const surroundings = (listings: readonly Listing[]): string => {
+    const [town = '', inTown = 0] = tally(listings.map(where).filter(Boolean))[0] ?? [];
+    if (inTown === listings.length || inTown >= Math.max(2, listings.length * TOWN_SHARE)) return town;
+    const [nation, inNation = 0] = tally(listings.flatMap((listing) => listing.nation ?? []))[0] ?? [];
+    return nation && inNation > listings.length / 2 ? t(`nation.${nation}`) : '';
+  };
+
   const clusterLabel = (listings: readonly Listing[]): string => {
     const kinds = tally(listings.map((listing) => facetValue(listing, 'kind') ?? 'other'));
     const named = kinds.slice(0, kinds.length > KINDS_NAMED + 1 ? KINDS_NAMED : kinds.length);
@@ -49,7 +60,7 @@ export function listingWords(t: TranslateMap, reader: Reader): ListingWords {
     const parts = named.map(([value, n]) => count(value, n));
     if (rest > 0) parts.push(t('cluster-more', { n: rest }));
     const what = reader.formats.list(parts);
-    const [around] = tally(listings.map(where).filter(Boolean))[0] ?? [];
+    const around = surroundings(listings);
     return around
       ? t('cluster', { n: listings.length, where: around, what })
       : t('cluster-nowhere', { n: listings.length, what });

@@ -2,15 +2,15 @@ import type { FeedController } from '../../base/controllers/feed-controller.ts';
 import type { WordsController } from '../../base/controllers/words-controller.ts';
 import type { Reader } from '../../base/templates/feed-text.ts';
 import type { BBox } from '../../domain/geo.ts';
+import type { Listing } from '../../domain/listing.ts';
 import { lastGood } from '../../feed/feed-state.ts';
-import type { MapMark, MarkAppearance, PointSet } from '../../map/map-engine.ts';
+import type { MapMark, PointSet } from '../../map/map-engine.ts';
 import { parseScope, type ScopeAttributes } from './attributes.ts';
 import { facetModels } from './facet-models.ts';
 import type { FilterController } from './filter-controller.ts';
 import type { FacetModel } from './filters.view.ts';
 import { listingWords, type ListingWords } from './listing-words.ts';
 import { MapListings } from './map-listings.ts';
-import { markAppearance } from './mark-appearance.ts';
 import type { en } from './messages/en.ts';
 
 /** Works out what the map and its list show, from the feed, the embedder's scope, the visitor's choices and the language. */
@@ -76,8 +76,8 @@ export class ListingsModel {
     return this.listings.bounds(this.records);
   }
 
-  appearance(mark: MapMark): MarkAppearance {
-    const listings = mark.records.flatMap((record) => this.listings.all[record] ?? []);
-    return markAppearance(listings, this.say, this.reader.formats);
+  /** The listings a mark of the map stands for. */
+  listingsOf(mark: MapMark): readonly Listing[] {
+    return mark.records.flatMap((record) => this.listings.all[record] ?? []);
   }
 }

@@ -1,9 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BBox, Position } from '../../domain/geo.ts';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Position } from '../../domain/geo.ts';
 import type { Basemap } from '../../geodata/basemap.ts';
 import { loadBasemap } from '../../geodata/load-basemap.ts';
 import { loadMapEngine } from '../../map/load-engine.ts';
-import type { MapEngine, MapEngineListener, MapMark, MarkAppearance, PointSet } from '../../map/map-engine.ts';
+import type { MapEngine, MapEngineListener } from '../../map/map-engine.ts';
+import type { TranslateMap } from './messages/catalogue.ts';
+import type { ListingsModel } from './listings-model.ts';
 
 /** Where the map is drawn, what is drawn, and who hears of it. */
 export interface MapControllerOptions {
@@ -11,15 +13,16 @@ export interface MapControllerOptions {
   readonly container: () => HTMLElement | null;
   /** Language of the town names, a BCP 47 tag. */
   readonly lang: () => string;
-  readonly model: {
-    readonly points: PointSet;
-    readonly bounds: BBox;
-    appearance(mark: MapMark): MarkAppearance;
-  };
+  readonly model: ListingsModel;
   /** Where to look first, when a visitor has chosen something before the map was there. */
   readonly chosen: () => Position | undefined;
-  readonly listener: MapEngineListener;
+  readonly listener: Omit<MapEngineListener, 'onGestureHint'>;
 }
+
+/** Milliseconds a gesture hint stays over the map. */
+const HINT_TIME = 2000;
+
+type Furniture = typeof import('./map-furniture.ts');
 
 /** How far outside the viewport the engine begins to load, so that it is there when the visitor is. */
 const NEAR_VIEWPORT = '300px';
@@ -36,6 +39,10 @@ export class MapController implements ReactiveController {
   #container: HTMLElement | undefined;
   #engine: MapEngine | undefined;
   #basemap: Basemap | undefined;
+  #furniture: Furniture | undefined;
+  #hint: 'wheel' | 'touch' | undefined;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  #padOpen = false;
   /** Rises with every container, so that an engine that comes late is not put into one that is gone. */
   #run = 0;
 
@@ -60,6 +67,26 @@ export class MapController implements ReactiveController {
     return this.#engine;
   }
 
+  /**
+   * What stands on the map, once it is drawn.
+   *
+   * @param onFit shows everything
+   */
+  renderFurniture(t: TranslateMap, onFit: () => void): TemplateResult | typeof nothing {
+    if (this.phase !== 'ready' || !this.#engine || !this.#furniture) return nothing;
+    return this.#furniture.renderFurniture({
+      t,
+      engine: this.#engine,
+      hint: this.#hint,
+      onFit,
+      isPadOpen: this.#padOpen,
+      onTogglePad: () => {
+        this.#padOpen = !this.#padOpen;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
   hostUpdated(): void {
     const container = this.#options.container() ?? undefined;
     if (container === this.#container) return;
@@ -76,6 +103,8 @@ export class MapController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#run++;
+    clearTimeout(this.#hintTimer);
+    this.#hint = undefined;
     this.#visibility?.disconnect();
     this.#size?.disconnect();
     this.#engine?.destroy();
@@ -98,14 +127,19 @@ export class MapController implements ReactiveController {
     this.#visibility?.disconnect();
     this.#enter('loading');
     try {
-      const [engineModule, basemap] = await Promise.all([loadMapEngine(), loadBasemap()]);
+      const [engineModule, basemap, furniture] = await Promise.all([
+        loadMapEngine(),
+        loadBasemap(),
+        import('./map-furniture.ts'),
+      ]);
       if (run !== this.#run) return;
       const { model, listener, lang } = this.#options;
       this.#basemap = basemap;
+      this.#furnish(container, furniture);
       this.#engine = engineModule.createMapEngine({
         container,
-        listener,
-        appearance: (mark) => model.appearance(mark),
+        listener: { ...listener, onGestureHint: (kind) => this.#showHint(kind) },
+        appearance: (mark) => furniture.markAppearance(model.listingsOf(mark), model.say, model.reader.formats),
         bounds: model.bounds,
         land: basemap.land,
         borders: basemap.borders,
@@ -125,6 +159,21 @@ export class MapController implements ReactiveController {
       console.warn('sanctuary-widgets: the map could not be drawn; the list is complete without it.', cause);
       this.#enter('failed');
     }
+  }
+
+  #showHint(kind: 'wheel' | 'touch' | undefined): void {
+    clearTimeout(this.#hintTimer);
+    this.#hint = kind;
+    this.#host.requestUpdate();
+    if (kind) this.#hintTimer = setTimeout(() => this.#showHint(undefined), HINT_TIME);
+  }
+
+  #furnish(container: HTMLElement, furniture: Furniture): void {
+    this.#furniture = furniture;
+    const root = container.getRootNode() as ShadowRoot;
+    const sheet = furniture.furnitureStyles.styleSheet;
+    if (sheet && !root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
   #enter(phase: typeof this.phase): void {

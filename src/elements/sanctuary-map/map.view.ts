@@ -1,89 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../base/templates/icon.ts';
-import { ATTRIBUTIONS } from '../../geodata/attributions.ts';
 import type { MapEngine } from '../../map/map-engine.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
 
 export interface MapModel {
   readonly t: TranslateMap;
   readonly phase: 'waiting' | 'loading' | 'ready' | 'failed';
-  /** The gesture hint to show over the map for a moment. */
-  readonly hint: 'wheel' | 'touch' | undefined;
   readonly engine: MapEngine | undefined;
-  readonly onFit: () => void;
-  /** Whether the arrows lie open: the way to move the map without dragging (WCAG 2.5.7). */
-  readonly isPadOpen: boolean;
-  readonly onTogglePad: () => void;
-  readonly onSkip: () => void;
+  /** What stands on the map once it is drawn; see `map-furniture.view.ts`. */
+  readonly furniture: TemplateResult | typeof nothing;
+  /** Leads past the map; absent where there is nothing to lead to. */
+  readonly onSkip: (() => void) | undefined;
 }
 
-/** Share of the view that one press of an arrow moves the map by. */
-const PAN_SHARE = 0.25;
-
-/** The frame around the map: skip link, the map's own box, its buttons and where the land comes from. */
-export function renderMap(model: MapModel): TemplateResult {
-  const { t, phase, hint, engine, onSkip } = model;
+/** The frame around the map: the skip link, and the box the engine draws in. */
+export function renderMap({ t, phase, engine, furniture, onSkip }: MapModel): TemplateResult {
   return html`<div class="map" part="map" role="group" aria-label=${t('map')}>
-    <button type="button" class="skip" @click=${onSkip}>${t('skip-map')}</button>
+    ${onSkip ? html`<button type="button" class="skip" @click=${onSkip}>${t('skip-map')}</button>` : nothing}
     <div
       class="canvas"
       role="group"
       aria-label=${t('marks')}
       @keydown=${(event: KeyboardEvent) => onKey(event, engine)}
     ></div>
-    ${phase === 'failed' ? html`<p class="map-message">${t('map-failed')}</p>` : nothing}
-    ${phase === 'ready' ? renderControls(model) : nothing}
-    <p class="hint" aria-hidden="true" ?hidden=${hint === undefined}>
-      ${hint === undefined ? nothing : t(`hint-${hint}`)}
-    </p>
-    <details class="about">
-      <summary>${t('about-map')}</summary>
-      ${ATTRIBUTIONS.map(
-        ({ text, licence }) =>
-          html`<p lang="en" dir="ltr">
-            ${licence ? html`<a href=${licence} rel="external noopener">${text}</a>` : text}
-          </p>`,
-      )}
-    </details>
+    ${phase === 'failed' ? html`<p class="map-message">${t('map-failed')}</p>` : nothing} ${furniture}
   </div>`;
-}
-
-function renderControls({ t, engine, onFit, isPadOpen, onTogglePad }: MapModel): TemplateResult {
-  const button = (name: 'zoom-in' | 'zoom-out' | 'fit', press: () => void): TemplateResult =>
-    html`<button type="button" class="map-button" aria-label=${t(name)} title=${t(name)} @click=${press}>
-      ${icon(name)}
-    </button>`;
-  const pan = (to: 'north' | 'south' | 'east' | 'west', x: number, y: number): TemplateResult =>
-    html`<button
-      type="button"
-      class="pan pan-${to}"
-      aria-label=${t(`pan-${to}`)}
-      title=${t(`pan-${to}`)}
-      @click=${() => engine?.panBy(x * PAN_SHARE, y * PAN_SHARE)}
-    >
-      ${icon('chevron')}
-    </button>`;
-  return html`<div class="controls" part="controls">
-      ${button('zoom-in', () => engine?.zoomBy(1))} ${button('zoom-out', () => engine?.zoomBy(-1))}
-      ${button('fit', onFit)}
-      <button
-        type="button"
-        class="map-button"
-        aria-label=${t('pan')}
-        title=${t('pan')}
-        aria-expanded=${isPadOpen ? 'true' : 'false'}
-        @click=${onTogglePad}
-      >
-        ${icon('move')}
-      </button>
-    </div>
-    ${
-      isPadOpen
-        ? html`<div class="pad" role="group" aria-label=${t('pan')}>
-            ${pan('north', 0, 1)} ${pan('west', -1, 0)} ${pan('east', 1, 0)} ${pan('south', 0, -1)}
-          </div>`
-        : nothing
-    }`;
 }
 
 /** Plus and minus zoom while focus is on the map, as everywhere else on the web. */

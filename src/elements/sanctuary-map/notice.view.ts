@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../base/templates/icon.ts';
 import { feedText, type Reader } from '../../base/templates/feed-text.ts';
 import type { FeedError } from '../../feed/feed-error.ts';
+import { countSetAside } from '../../feed/feed-issue.ts';
 import { lastGood, type FeedState } from '../../feed/feed-state.ts';
 import type { FeedHeader, FeedView } from '../../feed/feed.ts';
 import type { Formats } from '../../i18n/formats.ts';
@@ -43,7 +44,7 @@ export function renderNotices(
   const sentences: string[] = [];
   if (stale) sentences.push(t('stale', { date: formats.moment(loaded.fetchedAt) }));
   if (loaded.data.unavailable.length > 0) sentences.push(t('partly-unavailable'));
-  const setAside = loaded.issues.filter(({ severity }) => severity === 'set-aside').length;
+  const setAside = countSetAside(loaded.issues);
   if (setAside > 0) sentences.push(t('some-unreadable', { n: setAside }));
   if (sentences.length === 0) return nothing;
   return html`<div class="notice" part="notice">

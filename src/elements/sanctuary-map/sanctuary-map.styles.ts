@@ -149,6 +149,10 @@ const frame = css`
     color: var(--_ink-2);
     font-size: var(--_text-s);
   }
+  .source a {
+    display: inline-block;
+    min-block-size: var(--_target);
+  }
   .source p {
     max-inline-size: none;
   }

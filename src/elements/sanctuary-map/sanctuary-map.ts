@@ -31,9 +31,6 @@ const PAGE = 50;
 /** Milliseconds before "loading" is said: most lists are there sooner. */
 const LOADING_DELAY = 500;
 
-/** Milliseconds a gesture hint stays over the map. */
-const HINT_TIME = 2000;
-
 /**
  * The network's groups and places as a map and a complete list, side by side, each driving the other. The land is drawn
  * from data in the package: nothing is asked of anyone but the feed's own server.
@@ -92,9 +89,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
 
   @state() private highlighted: number | undefined;
   @state() private rowsShown = PAGE;
-  @state() private hint: 'wheel' | 'touch' | undefined;
   @state() private slow = false;
-  @state() private padOpen = false;
 
   readonly #feed = new FeedController(this, ['groups', 'places']);
   readonly #words = new WordsController(this, catalogue);
@@ -111,7 +106,6 @@ export class SanctuaryMapElement extends SanctuaryElement {
       onCluster: (records) => this.#openCluster(records),
       onViewChange: (view, by) => by === 'visitor' && this.#announceView(view.bounds),
       onHover: (record) => (this.highlighted = record),
-      onGestureHint: (kind) => this.#showHint(kind),
     },
   });
   readonly #announce = new AnnounceController(this);
@@ -119,7 +113,6 @@ export class SanctuaryMapElement extends SanctuaryElement {
   #error: FeedError | undefined;
   #rowsOnScreen = PAGE;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
-  #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -139,7 +132,6 @@ export class SanctuaryMapElement extends SanctuaryElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#slowTimer);
-    clearTimeout(this.#hintTimer);
     this.slow = false;
   }
 
@@ -154,6 +146,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
     super.updated(changed);
     this.#map.engine?.select(this.#selected);
     this.#map.engine?.highlight(this.highlighted);
+    if (changed.has('status') && this.status === 'stale') this.#announceStale();
   }
 
   /** Fetches the feed again. Resolves when it has come or failed. */
@@ -245,10 +238,10 @@ export class SanctuaryMapElement extends SanctuaryElement {
 
   #retry = (): void => void this.refresh();
 
-  #showHint(kind: 'wheel' | 'touch'): void {
-    this.hint = kind;
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => (this.hint = undefined), HINT_TIME);
+  #announceStale(): void {
+    const { t, formats } = this.#words;
+    const date = formats.moment(lastGood(this.#feed.state)?.fetchedAt ?? 0);
+    this.#announce.say(t('stale', { date }));
   }
 
   #announceView(bounds: BBox): void {
@@ -307,15 +300,14 @@ export class SanctuaryMapElement extends SanctuaryElement {
   }
 
   #renderMap(): TemplateResult {
+    const { t } = this.#words;
+    const { phase, engine } = this.#map;
     return renderMap({
-      t: this.#words.t,
-      phase: this.#map.phase,
-      hint: this.hint,
-      engine: this.#map.engine,
-      onFit: this.#fit,
-      isPadOpen: this.padOpen,
-      onTogglePad: () => (this.padOpen = !this.padOpen),
-      onSkip: () => this.#panels.focusHeading(),
+      t,
+      phase,
+      engine,
+      furniture: this.#map.renderFurniture(t, this.#fit),
+      onSkip: this.layout === 'map' ? undefined : () => this.#panels.focusHeading(),
     });
   }
 

@@ -203,7 +203,9 @@ export class LeafletEngine implements MapEngine {
     const bottom = Math.min(MARGIN.bottom, size.y / 8);
     const fitting = this.#hidden ? MIN_ZOOM : this.#map.getBoundsZoom(box, false, new Point(2 * side, top + bottom));
     const zoom = Math.min(fitting, maxZoom);
-    const middle = this.#map.project(box.getCenter(), zoom).subtract([0, (top - bottom) / 2]);
+    // the middle on the map, which is not that of the degrees
+    const corners = this.#map.project(box.getNorthWest(), zoom).add(this.#map.project(box.getSouthEast(), zoom));
+    const middle = corners.divideBy(2).subtract([0, (top - bottom) / 2]);
     const { lat, lng } = this.#map.unproject(middle, zoom);
     this.#setView([lng, lat], zoom, animate);
     this.#fitted = { bounds, maxZoom };

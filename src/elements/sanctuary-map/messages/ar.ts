@@ -30,7 +30,7 @@ export const ar: Translation<typeof en> = {
     other: '{n} مكان ومجموعة',
   },
   'results-of': { other: '{n} من {total} من الأماكن والمجموعات' },
-  'in-view': { other: '{n} على الخريطة في هذا العرض' },
+  'in-view': { other: '{n} من الأماكن والمجموعات في هذا العرض' },
   'show-more': { other: 'إظهار {n} أخرى' },
   filters: 'تضييق القائمة',
   'facet.kind': 'النوع',

@@ -25,7 +25,7 @@ export const cy: Translation<typeof en> = {
   'about-map': 'Am y map hwn',
   results: { one: '{n} lle neu grŵp', two: '{n} le a grŵp', other: '{n} o leoedd a grwpiau' },
   'results-of': { other: '{n} o’r {total} o leoedd a grwpiau' },
-  'in-view': { other: '{n} ar y map yn yr olwg hon' },
+  'in-view': { other: '{n} o leoedd a grwpiau yn yr olwg hon' },
   'show-more': { other: 'Dangos {n} arall' },
   filters: 'Cyfyngu’r rhestr',
   'facet.kind': 'Math',

@@ -22,7 +22,7 @@ export const en = {
   'about-map': 'About this map',
   results: { one: '{n} place or group', other: '{n} places and groups' },
   'results-of': { one: '{n} of {total} places and groups', other: '{n} of {total} places and groups' },
-  'in-view': { one: '{n} on the map in this view', other: '{n} on the map in this view' },
+  'in-view': { one: '{n} place or group in this view', other: '{n} places and groups in this view' },
   'show-more': { one: 'Show {n} more', other: 'Show {n} more' },
   filters: 'Narrow the list',
   'facet.kind': 'Kind',

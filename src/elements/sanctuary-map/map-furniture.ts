@@ -1,0 +1,5 @@
+// All that only a drawn map needs, as one chunk that comes with the engine: a page whose map nobody scrolls to does not
+// wait for it.
+export { furnitureStyles } from './map-furniture.styles.ts';
+export { renderFurniture } from './map-furniture.view.ts';
+export { markAppearance } from './mark-appearance.ts';
