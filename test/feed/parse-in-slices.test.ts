@@ -33,7 +33,7 @@ describe('parseInSlices', () => {
     'a list of numbers': Array.from({ length: 90_000 }, (_, index) => index),
     'words with quotation marks': { features: Array.from({ length: 200 }, () => `\\"${long}\\`) },
     'a number': 5,
-    'a list under the name of a prototype': JSON.parse(`{"__proto__":${JSON.stringify(records)}}`),
+    'a list under the name of a prototype': JSON.parse(`{"__proto__":${JSON.stringify(records)}}`) as unknown,
   };
   for (const [what, value] of Object.entries(documents)) {
     for (const space of [0, 2]) {
