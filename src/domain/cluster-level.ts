@@ -4,10 +4,10 @@ import { mergeCells, sortIntoCells, sumUp } from './grid-passes.ts';
 import type { ProjectedPoints } from './grid-passes.ts';
 
 /** The side of a grid cell on the screen, in CSS pixels. */
-const CELL = 84;
+const CELL = 60;
 
 /** Two marks are never nearer than this, in CSS pixels: a target of 44 px and room around it. */
-const APART = 60;
+const APART = 50;
 
 /** Points drawn as one mark: one of them, or several. */
 export interface Cluster {

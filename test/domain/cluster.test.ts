@@ -44,13 +44,13 @@ describe('clusters', () => {
     );
   });
 
-  it('draws no two marks nearer than 60 px', () => {
+  it('draws no two marks nearer than 50 px', () => {
     fc.assert(
       fc.property(fc.array(inIslands, { minLength: 2, maxLength: 200 }), zooms, (positions, zoom) => {
         const marks = indexOf(positions).at(zoom).within(WORLD);
         marks.forEach((a, i) => {
           // Half a pixel for the single precision in which places are kept.
-          for (const b of marks.slice(i + 1)) expect(pixelsApart(a.position, b.position, zoom)).to.be.above(59.5);
+          for (const b of marks.slice(i + 1)) expect(pixelsApart(a.position, b.position, zoom)).to.be.above(49.5);
         });
       }),
     );
