@@ -83,7 +83,9 @@ function viewOf(root: Loaded<RootDocument>, parts: PartStates): Loaded<FeedView>
   const view = { header, collections: collections as Partial<Collections>, unavailable, ...(area && { area }) };
   for (const [name, state] of parts) {
     const references = lastGood(state)?.data.groupReferences;
-    if (name !== 'groups' && references) issues.push(...unknownGroups(references, view.collections.groups));
+    // one by one: as arguments of a call, hundreds of thousands would overflow the stack
+    if (name !== 'groups' && references)
+      for (const issue of unknownGroups(references, view.collections.groups)) issues.push(issue);
   }
   return { data: view, issues, fetchedAt };
 }

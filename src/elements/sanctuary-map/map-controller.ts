@@ -4,6 +4,7 @@ import type { Basemap } from '../../geodata/basemap.ts';
 import { loadBasemap } from '../../geodata/load-basemap.ts';
 import { loadMapEngine } from '../../map/load-engine.ts';
 import type { MapEngine, MapEngineListener } from '../../map/map-engine.ts';
+import type * as MapFurniture from './map-furniture.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
 import type { ListingsModel } from './listings-model.ts';
 
@@ -22,7 +23,7 @@ export interface MapControllerOptions {
 /** Milliseconds a gesture hint stays over the map. */
 const HINT_TIME = 2000;
 
-type Furniture = typeof import('./map-furniture.ts');
+type Furniture = typeof MapFurniture;
 
 /** How far outside the viewport the engine begins to load, so that it is there when the visitor is. */
 const NEAR_VIEWPORT = '300px';
