@@ -23,6 +23,9 @@ export function foreignDocument(found: object, url: string): SharedDocument | un
     isPlatformObject(answer, Promise);
   if (!shaped) return undefined;
   const shared = found as SharedDocument;
+  const checkedAnswer = checked(answer, url);
+  // It may not be wanted after all, and must not fail unheard then.
+  checkedAnswer.catch(() => undefined);
   return {
     startedAt,
     fresh,
@@ -34,7 +37,7 @@ export function foreignDocument(found: object, url: string): SharedDocument | un
       shared.users = count;
     },
     stop,
-    answer: checked(answer, url),
+    answer: checkedAnswer,
   };
 }
 

@@ -169,7 +169,7 @@ describe('a feed that is open while its server', () => {
     const seen: string[] = [];
     const subscription = subscribeFeed(document.url, ['groups'], ({ status }) => seen.push(status));
     open.push(subscription);
-    await waitUntil(() => ['ready', 'failed'].includes(subscription.state.status));
+    await waitUntil(() => ['ready', 'failed'].includes(subscription.state.status), 'never came', { timeout: 4000 });
     return { document, seen, subscription };
   }
 

@@ -2,7 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type * as Feed from '../../src/feed/index.ts';
 import * as first from '../../src/feed/index.ts';
 import { lastGood } from '../../src/feed/feed-state.ts';
-import { shareDocument } from '../../src/feed/shared-documents.ts';
+import { shareDocument, type SharedDocument } from '../../src/feed/shared-documents.ts';
 import { faultyDocument, type FaultyDocument } from '../support/faults.ts';
 import { groupFeature, withGroups } from '../support/feeds.ts';
 
@@ -36,8 +36,11 @@ describe('documents that are shared on a page', () => {
     return subscription;
   }
   const settled = (...all: Feed.FeedSubscription[]) =>
-    waitUntil(() => all.every(({ state }) => ['ready', 'failed'].includes(state.status)), 'never settled');
+    waitUntil(() => all.every(({ state }) => ['ready', 'failed'].includes(state.status)), 'never settled', {
+      timeout: 4000,
+    });
   const ids = ({ state }: Feed.FeedSubscription) => lastGood(state)?.data.collections.groups?.map(({ id }) => id);
+  const entryOf = ({ url }: FaultyDocument) => (page[KEY] as Map<string, SharedDocument>).get(url);
   const asked = async (document: FaultyDocument) => (await document.requests()).length;
 
   it('are fetched once for two copies of the script, together or one after the other', async () => {
@@ -60,11 +63,11 @@ describe('documents that are shared on a page', () => {
   });
 
   it('are kept for the one when the other goes, and gone with the last', async () => {
-    const document = await faultyDocument({ body: feed, how: 'drip' });
+    const document = await faultyDocument({ body: JSON.stringify(feed) + ' '.repeat(1000), how: 'drip' });
     const goes = show(first, document);
     await waitUntil(async () => (await asked(document)) === 1);
     const stays = show(second, document);
-    await aTimeout(5);
+    await waitUntil(() => entryOf(document)?.users === 2);
     goes.close();
     await settled(stays);
     expect(ids(stays)).to.deep.equal(['true']);
@@ -79,8 +82,8 @@ describe('documents that are shared on a page', () => {
     const document = await faultyDocument({ how: 'stall' });
     const both = [show(first, document), show(second, document)];
     await waitUntil(async () => (await asked(document)) === 1);
-    await aTimeout(20);
-    const [entry] = [...(page[KEY] as Map<string, { readonly stop: AbortController }>).values()];
+    await waitUntil(() => entryOf(document)?.users === 2);
+    const entry = entryOf(document);
     expect(entry?.stop.signal.aborted).to.equal(false);
     for (const subscription of both) subscription.close();
     await aTimeout(0);
