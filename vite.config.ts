@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { msw } from 'msw/vite';
 import { defineConfig, type UserConfig } from 'vite';
 import { demoFeed } from './scripts/vite/demo-feed.ts';
@@ -71,7 +72,11 @@ const cdn: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
-          groups: [{ name: 'lit', test: /node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/]|@oxc-project/ }],
+          groups: [
+            { name: 'lit', test: /node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/]|@oxc-project/, priority: 1 },
+            // With all that it imports: a module shared with what is loaded later is no file of its own to wait for.
+            { name: 'sanctuary-map', test: /src[\\/]define[\\/]sanctuary-map\.ts$/ },
+          ],
         },
       },
     },
@@ -93,7 +98,8 @@ const demo: UserConfig = {
     rolldownOptions: {
       input: readdirSync('demo', { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.html'))
-        .map((file) => `demo/${file}`),
+        // absolute: in development these are looked for from the root, which is demo
+        .map((file) => fileURLToPath(new URL(`demo/${file}`, import.meta.url))),
     },
   },
 };

@@ -17,7 +17,7 @@ const BUDGETS = [
   { name: 'autoloader', chunks: ['autoloader'], limit: 1_000 },
   { name: 'Lit', chunks: ['lit'], limit: 7_000 },
   { name: 'sanctuary-map with its feed', chunks: ['sanctuary-map', 'reader'], limit: 26_500 },
-  { name: 'map engine with its basemap', chunks: ['create-map-engine', 'basemap'], limit: 33_000 },
+  { name: 'map engine with its basemap', chunks: ['create-map-engine', 'basemap', 'map-furniture'], limit: 33_500 },
 ];
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })

@@ -8,7 +8,7 @@ export const commonCy: Translation<typeof commonEn> = {
   back: 'Yn ôl',
   'error.offline': 'Mae’n ymddangos eich bod all-lein. Byddwn yn dangos y rhestr pan fyddwch wedi cysylltu eto.',
   'error.timeout': 'Mae’r rhestr yn cymryd gormod o amser i gyrraedd.',
-  'error.http': 'Doedd dim modd llwytho’r rhestr. Cafwyd gwall gan y man lle mae’n cael ei chadw.',
+  'error.http': 'Doedd dim modd llwytho’r rhestr. Cafwyd gwall gan y gweinydd lle mae’n cael ei chadw.',
   'error.blocked': 'Doedd dim modd cyrraedd y rhestr o’r dudalen hon.',
   'error.not-json': 'Doedd dim modd llwytho’r rhestr. Nid rhestr yw’r hyn a gyrhaeddodd.',
   'error.wrong-shape': 'Doedd dim modd darllen y rhestr. Nid yw yn y ffurf rydym yn ei disgwyl.',

@@ -8,7 +8,7 @@ export const commonEn = {
   back: 'Back',
   'error.offline': 'You seem to be offline. We will show the list when you are connected again.',
   'error.timeout': 'The list is taking too long to arrive.',
-  'error.http': 'We couldn’t load the list. The place it is kept answered with an error.',
+  'error.http': 'We couldn’t load the list. The server it is on answered with an error.',
   'error.blocked': 'We couldn’t reach the list from this page.',
   'error.not-json': 'We couldn’t load the list. What arrived is not a list.',
   'error.wrong-shape': 'We couldn’t read the list. It is not in the form we expect.',

@@ -35,6 +35,7 @@ describe('sanctuary-map: as met by keyboard and ear', () => {
 
   it('says where the land and the towns come from, in words', async () => {
     const map = await showMap(smallFeed());
+    await drawn(map);
     find(map, '.about summary', 'About this map').click();
     const said = all(map, '.about p').map((line) => line.innerText);
     expect(said).to.deep.equal(ATTRIBUTIONS.map(({ text }) => text));

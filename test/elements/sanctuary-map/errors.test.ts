@@ -17,7 +17,7 @@ interface Failure {
 const whole = JSON.stringify(smallFeed());
 const WRONG_SHAPE = 'We couldn’t read the list. It is not in the form we expect.';
 const NOT_JSON = 'We couldn’t load the list. What arrived is not a list.';
-const HTTP = 'We couldn’t load the list. The place it is kept answered with an error.';
+const HTTP = 'We couldn’t load the list. The server it is on answered with an error.';
 
 const FAILURES: readonly Failure[] = [
   { what: 'a missing feed', body: () => new HttpResponse(null, { status: 404 }), kind: 'http', sentence: HTTP },

@@ -73,7 +73,7 @@ export const ar: Translation<typeof en> = {
   'detail.source': 'المصدر',
   'detail.confirmed': 'آخر تأكيد',
   'back-to-list': 'العودة إلى القائمة',
-  'source-line': 'من {title}',
-  'source-line-updated': 'من {title}، {date}',
+  'source-line': 'المصدر: {title}',
+  'source-line-updated': 'المصدر: {title}، {date}',
   removals: 'تعديل مدخل أو إزالته',
 };

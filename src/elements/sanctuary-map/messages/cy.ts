@@ -58,7 +58,7 @@ export const cy: Translation<typeof en> = {
   'detail.source': 'Ffynhonnell',
   'detail.confirmed': 'Cadarnhawyd ddiwethaf',
   'back-to-list': 'Yn ôl i’r rhestr',
-  'source-line': 'O {title}',
-  'source-line-updated': 'O {title}, {date}',
+  'source-line': 'Ffynhonnell: {title}',
+  'source-line-updated': 'Ffynhonnell: {title}, {date}',
   removals: 'Newid neu dynnu cofnod',
 };

@@ -58,7 +58,7 @@ export const en = {
   'detail.source': 'Source',
   'detail.confirmed': 'Last confirmed',
   'back-to-list': 'Back to the list',
-  'source-line': 'From {title}',
-  'source-line-updated': 'From {title}, {date}',
+  'source-line': 'Source: {title}',
+  'source-line-updated': 'Source: {title}, {date}',
   removals: 'Change or remove an entry',
 } as const satisfies Catalogue;
