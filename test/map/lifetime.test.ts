@@ -47,6 +47,7 @@ describe('the life of a map', () => {
     own.replaceSync('.mark { width: 50px } .land { fill: rgb(1, 2, 3) }');
     root.adoptedStyleSheets = [own, ...root.adoptedStyleSheets];
     expect(getComputedStyle(root.querySelector('.mark')!).width).to.equal('50px');
+    await waitUntil(() => root.querySelector('.land'), 'the land was not drawn');
     expect(getComputedStyle(root.querySelector('.land')!).fill).to.equal('rgb(1, 2, 3)');
     expect(document.adoptedStyleSheets).to.have.length(0);
   });

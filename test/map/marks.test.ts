@@ -136,6 +136,7 @@ describe('marks on the map', () => {
     const names = root.querySelector('.towns')!;
     await waitUntil(() => names.textContent === 'York');
     expect(names.closest('[aria-hidden="true"]')).not.to.equal(null);
+    await waitUntil(() => root.querySelector('path.land'), 'the land was not drawn');
     expect(root.querySelector('path.land')!.closest('[aria-hidden="true"]')).not.to.equal(null);
   });
 });

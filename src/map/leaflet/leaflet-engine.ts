@@ -165,6 +165,7 @@ export class LeafletEngine implements MapEngine {
     cancelAnimationFrame(this.#frame);
     this.#towns.cancel();
     this.#next = undefined;
+    this.#outline.destroy();
     this.#map.off();
     // Leaflet's timer at the end of an animated zoom outlives the map and would fail on its panes.
     (this.#map as LeafletMap & { _animatingZoom?: boolean })._animatingZoom = false;

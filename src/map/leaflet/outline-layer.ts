@@ -20,17 +20,13 @@ export class OutlineLayer {
   /** A place to count from, near the lines, in pixels at zoom 0: keeps the numbers small at every zoom. */
   readonly #from: readonly [x: number, y: number];
   #zoom = 0;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(map: LeafletMap, land: readonly (readonly Position[])[], borders: readonly (readonly Position[])[]) {
     this.#map = map;
     const [lng, lat] = land[0]?.[0] ?? [0, 0];
     this.#from = [worldX(lng), worldY(lat)];
-    const coast = this.#path(land);
-    this.#shapes.append(
-      svgElement('path', { class: 'shallows', d: coast }),
-      svgElement('path', { class: 'land', d: coast }),
-      svgElement('path', { class: 'border', d: this.#path(borders) }),
-    );
     this.#svg = svgElement('svg', { class: 'outline leaflet-zoom-animated', width: 1, height: 1 });
     this.#svg.append(this.#shapes);
     const pane = map.createPane('land');
@@ -38,6 +34,26 @@ export class OutlineLayer {
     pane.append(this.#svg);
     map.on('zoomanim', ({ center, zoom }: ZoomAnimEvent) => this.#place(zoom, layerOriginAt(map, center, zoom)));
     map.on('zoom', () => this.#place(map.getZoom(), map.getPixelOrigin()));
+    this.#shapeSoon(land, borders);
+  }
+
+  /** A frame later, in a task of its own: the marks come first, and thousands of points of coast hold nothing up. */
+  #shapeSoon(land: readonly (readonly Position[])[], borders: readonly (readonly Position[])[]): void {
+    this.#frame = requestAnimationFrame(() => {
+      this.#timer = setTimeout(() => {
+        const coast = this.#path(land);
+        this.#shapes.append(
+          svgElement('path', { class: 'shallows', d: coast }),
+          svgElement('path', { class: 'land', d: coast }),
+          svgElement('path', { class: 'border', d: this.#path(borders) }),
+        );
+      });
+    });
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
   }
 
   /** Draws the lines for the zoom at which the map has come to rest. */
