@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { BRITISH_ISLES } from '../../src/domain/geo.ts';
 import { loadMapEngine } from '../../src/map/load-engine.ts';
 import { CARDIFF, clearMaps, LEEDS, makeMap, pointSet } from './make-map.ts';
