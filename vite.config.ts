@@ -74,8 +74,8 @@ const cdn: UserConfig = {
         codeSplitting: {
           groups: [
             { name: 'lit', test: /node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/]|@oxc-project/, priority: 1 },
-            // With all that it imports: a module shared with what is loaded later is no file of its own to wait for.
-            { name: 'sanctuary-map', test: /src[\\/]define[\\/]sanctuary-map\.ts$/ },
+            // With all that it imports, and what it shares with code that comes later: no file for each module.
+            { name: 'sanctuary-map', test: /src[\\/](define[\\/]sanctuary-map|domain[\\/]safe-url)\.ts$/ },
           ],
         },
       },

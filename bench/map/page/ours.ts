@@ -33,7 +33,11 @@ export const ours: Contender = async (container, basemap, bounds, places) => {
     record[index] = index;
   });
   // as the element does: the land and the marks each in a task of its own
-  await new Promise((resolve) => setTimeout(resolve));
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
   engine.setPoints({ lng, lat, record });
   return engine;
 };

@@ -5,6 +5,7 @@ import type { BBox } from '../../domain/geo.ts';
 import type { Listing } from '../../domain/listing.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import type { MapMark, PointSet } from '../../map/map-engine.ts';
+import type { AreaController } from './area-controller.ts';
 import { parseScope, type ScopeAttributes } from './attributes.ts';
 import { facetModels } from './facet-models.ts';
 import type { FilterController } from './filter-controller.ts';
@@ -18,6 +19,7 @@ export class ListingsModel {
   readonly #feed: FeedController;
   readonly #words: WordsController<typeof en>;
   readonly #filter: FilterController;
+  readonly #area: AreaController;
   #derivedFrom: readonly unknown[] = [];
 
   /** Everything in the embedder's scope. */
@@ -34,7 +36,8 @@ export class ListingsModel {
   reader: Reader;
   say: ListingWords;
 
-  constructor(feed: FeedController, words: WordsController<typeof en>, filter: FilterController) {
+  constructor(feed: FeedController, words: WordsController<typeof en>, filter: FilterController, area: AreaController) {
+    this.#area = area;
     this.#feed = feed;
     this.#words = words;
     this.#filter = filter;
@@ -49,14 +52,15 @@ export class ListingsModel {
    */
   update(scope: ScopeAttributes): boolean {
     const data = lastGood(this.#feed.state)?.data;
+    const collections = this.#area.collections(data);
     const { t, lang, wanted, formats } = this.#words;
     const { show, group, stream, nation, awardStatus } = scope;
-    const from = [data, t, wanted, show, group, stream, nation, awardStatus];
+    const from = [data, collections, t, wanted, show, group, stream, nation, awardStatus];
     if (from.every((value, i) => value === this.#derivedFrom[i])) return false;
     this.#derivedFrom = from;
     this.reader = { wanted, interfaceLang: lang, feedLanguages: data?.header.languages ?? [], formats };
     this.say = listingWords(t, this.reader);
-    this.listings = new MapListings(data?.collections ?? {}, parseScope(scope), this.say.name, formats.compare);
+    this.listings = new MapListings(collections ?? {}, parseScope(scope), this.say.name, formats.compare);
     this.narrow();
     return true;
   }

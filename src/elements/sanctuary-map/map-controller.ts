@@ -23,6 +23,15 @@ export interface MapControllerOptions {
 /** Milliseconds a gesture hint stays over the map. */
 const HINT_TIME = 2000;
 
+/** The next task of the page. A message, because a timer may wait for a frame. */
+function nextTask(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
+}
+
 type Furniture = typeof MapFurniture;
 
 /** How far outside the viewport the engine begins to load, so that it is there when the visitor is. */
@@ -149,7 +158,7 @@ export class MapController implements ReactiveController {
         animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       });
       // the land and the marks each in a task of its own, so that neither holds the page up
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       if (run !== this.#run) return;
       this.#engine.setPoints(model.points);
       const chosen = this.#options.chosen();

@@ -12,6 +12,7 @@ import type { BBox } from '../../domain/geo.ts';
 import type { FeedError } from '../../feed/feed-error.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import { directionOf } from '../../i18n/language.ts';
+import { AreaController } from './area-controller.ts';
 import { FilterController } from './filter-controller.ts';
 import { renderFilters } from './filters.view.ts';
 import { ListingsModel } from './listings-model.ts';
@@ -94,7 +95,8 @@ export class SanctuaryMapElement extends SanctuaryElement {
   readonly #feed = new FeedController(this, ['groups', 'places']);
   readonly #words = new WordsController(this, catalogue);
   readonly #filter = new FilterController(this, () => this.#filtered());
-  readonly #model = new ListingsModel(this.#feed, this.#words, this.#filter);
+  readonly #area = new AreaController(this, (bounds) => bounds === this.#told && this.#announceView(bounds));
+  readonly #model = new ListingsModel(this.#feed, this.#words, this.#filter, this.#area);
   readonly #panels = new PanelController(this, (origin) => this.#focusOrigin(origin));
   readonly #map = new MapController(this, {
     container: () => this.renderRoot.querySelector<HTMLElement>('.canvas'),
@@ -104,12 +106,16 @@ export class SanctuaryMapElement extends SanctuaryElement {
     listener: {
       onSelect: (record) => this.#open(record, 'map'),
       onCluster: (records) => this.#openCluster(records),
-      onViewChange: (view, by) => by === 'visitor' && this.#announceView(view.bounds),
+      onViewChange: ({ bounds }, by) => {
+        this.#area.look(bounds);
+        if (by === 'visitor') this.#announceView(bounds);
+      },
       onHover: (record) => (this.highlighted = record),
     },
   });
   readonly #announce = new AnnounceController(this);
 
+  #told: BBox | undefined;
   #error: FeedError | undefined;
   #rowsOnScreen = PAGE;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
@@ -161,10 +167,15 @@ export class SanctuaryMapElement extends SanctuaryElement {
 
   /** Works the list out again when what it comes from has changed, and takes everything with it. */
   #derive(): void {
+    const pointed = this.#model.listings.all[this.highlighted ?? -1];
+    const isMark = this.shadowRoot?.activeElement?.matches('.canvas:not(:hover) .mark');
     if (!this.#model.update(this)) return;
     this.#panels.prune(this.#model.listings);
     this.highlighted = undefined;
     this.#map.redraw();
+    // record numbers have changed under the mark that has focus
+    const record = isMark && pointed ? this.#model.listings.indexOf(keyOf(pointed)) : undefined;
+    if (record !== undefined) this.#map.engine?.focusMark(record);
   }
 
   /** Keeps the error on the page while it is tried again, so that the button pressed does not vanish under the finger. */
@@ -245,6 +256,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
   }
 
   #announceView(bounds: BBox): void {
+    this.#told = bounds;
     this.#announce.say(this.#words.t('in-view', { n: this.#model.listings.countWithin(bounds, this.#model.records) }));
   }
 

@@ -65,7 +65,7 @@ function hostileFeed(payloads: readonly string[]): Record<string, unknown> {
 
 /** What is in the widget that a feed must not have put there. */
 function planted(map: SanctuaryMapElement): string[] {
-  const found = all(map, FOREIGN).map(({ outerHTML }) => outerHTML);
+  const found = all(map, FOREIGN).map(({ localName }) => localName);
   for (const element of all(map, '*')) {
     for (const { name, value } of element.attributes) if (name.startsWith('on')) found.push(`${name}=${value}`);
   }
