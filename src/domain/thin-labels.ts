@@ -28,6 +28,8 @@ const OFFSET = 3;
 const GAP = 5;
 /** Half the side of a point's own dot. */
 const DOT = 3;
+/** How far above or below its point a name may stand before it would seem to name another, in pixels. */
+const FARTHEST = 24;
 /** The side of the squares in which boxes are looked up, in pixels: about the length of a name. */
 const BUCKET = 96;
 
@@ -62,12 +64,15 @@ export function thinLabels(labels: readonly Label[], obstacles: readonly Box[]):
 function textBoxes({ x, y, width, height }: Label, beside: Box): Box[] {
   const aside = OFFSET + width / 2;
   const apart = OFFSET + height / 2;
-  return [
+  const middles = [
     { x: beside.right + aside, y },
     { x: beside.left - aside, y },
     { x, y: beside.bottom + apart },
     { x, y: beside.top - apart },
-  ].map((middle) => around(middle, width / 2, height / 2));
+  ];
+  return middles
+    .filter((middle) => Math.abs(middle.y - y) <= FARTHEST)
+    .map((middle) => around(middle, width / 2, height / 2));
 }
 
 function around({ x, y }: Pick<Label, 'x' | 'y'>, halfWidth: number, halfHeight: number): Box {
