@@ -17,8 +17,6 @@ export class AnnounceController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#spoken = '';
@@ -33,11 +31,6 @@ export class AnnounceController implements ReactiveController {
       this.#spoken = words === this.#spoken ? `${words}\u00a0` : words;
       this.#host.requestUpdate();
     }, QUIET_MS);
-  }
-
-  /** Takes back what has not been said yet, where focus goes to words that say it. */
-  hush(): void {
-    clearTimeout(this.#timer);
   }
 
   render(): TemplateResult {

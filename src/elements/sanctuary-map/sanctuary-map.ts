@@ -182,9 +182,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
   #rememberError(): void {
     const { state } = this.#feed;
     if (state.status === 'failed') this.#error = state.error;
-    else if (this.#error && (state.status === 'ready' || !this.#feed.url)) {
-      this.#error = undefined;
-    }
+    else if (state.status === 'ready' || !this.#feed.url) this.#error = undefined;
   }
 
   #statusNow(): WidgetStatus {
@@ -272,7 +270,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
     const { t, lang, formats } = this.#words;
     const { state } = this.#feed;
     const loaded = lastGood(state);
-    if (!loaded && !this.#error && (this.slow ? hasFallback(this) : true)) return html`<slot></slot>`;
+    if (!loaded && !this.#error && (!this.slow || hasFallback(this))) return html`<slot></slot>`;
     const body = loaded
       ? this.#renderLoaded()
       : this.#error

@@ -4,7 +4,6 @@ import type { commonEn } from './en.ts';
 export const commonAr: Translation<typeof commonEn> = {
   loading: 'جارٍ التحميل',
   retry: 'حاول مرة أخرى',
-  close: 'إغلاق',
   back: 'رجوع',
   'error.offline': 'يبدو أنك غير متصل بالإنترنت. سنعرض القائمة عند عودة الاتصال.',
   'error.timeout': 'تستغرق القائمة وقتًا طويلًا للوصول.',

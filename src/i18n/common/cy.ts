@@ -4,7 +4,6 @@ import type { commonEn } from './en.ts';
 export const commonCy: Translation<typeof commonEn> = {
   loading: 'Wrthi’n llwytho',
   retry: 'Rhoi cynnig arall arni',
-  close: 'Cau',
   back: 'Yn ôl',
   'error.offline': 'Mae’n ymddangos eich bod all-lein. Byddwn yn dangos y rhestr pan fyddwch wedi cysylltu eto.',
   'error.timeout': 'Mae’r rhestr yn cymryd gormod o amser i gyrraedd.',

@@ -4,7 +4,6 @@ import type { Catalogue } from '../message.ts';
 export const commonEn = {
   loading: 'Loading',
   retry: 'Try again',
-  close: 'Close',
   back: 'Back',
   'error.offline': 'You seem to be offline. We will show the list when you are connected again.',
   'error.timeout': 'The list is taking too long to arrive.',
