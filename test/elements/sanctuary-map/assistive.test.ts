@@ -1,18 +1,12 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { ATTRIBUTIONS } from '../../../src/geodata/attributions.ts';
 import { libraryHouse, mapFeed, smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, find, named, rowOf, rows, showMap } from '../../support/map-page.ts';
+import { onWidePage } from '../../support/wide-page.ts';
 
 describe('sanctuary-map: as met by keyboard and ear', () => {
-  before(async () => {
-    await setViewport({ width: 1280, height: 900 });
-    await emulateMedia({ reducedMotion: 'reduce' });
-  });
-  after(async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
-    await setViewport({ width: 800, height: 600 });
-  });
+  onWidePage();
   afterEach(clearPage);
 
   it('lays an open filter over the map and its buttons (2.4.11)', async () => {

@@ -1,22 +1,15 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import { groupFeature } from '../../support/feeds.ts';
 import { mapFeed, smallFeed } from '../../support/map-feed.ts';
 import { clearPage, find, focused, hasStatus, mountMap, named, rowNames, rowOf } from '../../support/map-page.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
+import { onWidePage } from '../../support/wide-page.ts';
 
 const groups = (...names: string[]): unknown =>
   mapFeed(names.map((name) => groupFeature({ id: name.toLowerCase().replaceAll(' ', '-'), name })));
 
 describe('sanctuary-map: focus when what had it goes (A2)', () => {
-  before(async () => {
-    await setViewport({ width: 1280, height: 900 });
-    await emulateMedia({ reducedMotion: 'reduce' });
-  });
-  after(async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
-    await setViewport({ width: 800, height: 600 });
-  });
+  onWidePage();
   afterEach(clearPage);
 
   it('goes to the count when a refresh takes the line that had it', async () => {

@@ -1,4 +1,4 @@
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { libraryHouse, mapFeed, smallFeed } from '../../support/map-feed.ts';
@@ -17,17 +17,11 @@ import {
   showMap,
 } from '../../support/map-page.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
+import { onWidePage } from '../../support/wide-page.ts';
 
 describe('sanctuary-map: keyboard and names', function () {
   this.timeout(15_000); // a key is a round trip to the browser, and there are many
-  before(async () => {
-    await setViewport({ width: 1280, height: 900 });
-    await emulateMedia({ reducedMotion: 'reduce' });
-  });
-  after(async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
-    await setViewport({ width: 800, height: 600 });
-  });
+  onWidePage();
   afterEach(clearPage);
 
   const control = (map: SanctuaryMapElement, name: string): HTMLElement => find(map, '[part~="map"] button', name);

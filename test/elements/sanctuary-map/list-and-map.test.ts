@@ -1,4 +1,4 @@
-import { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { libraryHouse, manyGroups, mapFeed, SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
@@ -17,16 +17,10 @@ import {
   rows,
   showMap,
 } from '../../support/map-page.ts';
+import { onWidePage } from '../../support/wide-page.ts';
 
 describe('sanctuary-map: list and map in step', () => {
-  before(async () => {
-    await setViewport({ width: 1280, height: 900 });
-    await emulateMedia({ reducedMotion: 'reduce' });
-  });
-  after(async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
-    await setViewport({ width: 800, height: 600 });
-  });
+  onWidePage();
   afterEach(clearPage);
 
   async function showSmall(): Promise<SanctuaryMapElement> {

@@ -1,8 +1,8 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import { libraryHouse, mapFeed, smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, details, drawn, find, marks, move, rowOf, showMap } from '../../support/map-page.ts';
 import { mockNetwork } from '../../support/msw.ts';
+import { onWidePage } from '../../support/wide-page.ts';
 
 /** Ways to keep something about a visitor, or to ask for it: each as an object and the method or setter to watch. */
 const WATCHED: readonly (readonly [object, string])[] = [
@@ -19,14 +19,7 @@ const WATCHED: readonly (readonly [object, string])[] = [
 ];
 
 describe('sanctuary-map: privacy', () => {
-  before(async () => {
-    await setViewport({ width: 1280, height: 900 });
-    await emulateMedia({ reducedMotion: 'reduce' });
-  });
-  after(async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
-    await setViewport({ width: 800, height: 600 });
-  });
+  onWidePage();
   afterEach(clearPage);
 
   /** Notes every use of what is watched, until it is stopped. */
