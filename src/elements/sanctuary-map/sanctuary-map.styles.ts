@@ -2,6 +2,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { controls } from '../../base/styles/controls.ts';
 import { focusRing } from '../../base/styles/focus-ring.ts';
 import { marks } from '../../base/styles/marks.ts';
+import { notices } from '../../base/styles/notices.ts';
 import { tokens } from '../../base/styles/tokens.ts';
 import { listStyles } from './list.styles.ts';
 import { mapStyles } from './map.styles.ts';
@@ -120,43 +121,6 @@ const frame = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-4);
-    padding: var(--_space-2) var(--_space-3);
-    border-inline-start: 4px solid var(--_warm);
-    background: var(--_warm-soft);
-  }
-  .message {
-    display: grid;
-    flex: 1;
-    place-content: center;
-    justify-items: center;
-    gap: var(--_space-4);
-    padding: var(--_space-6);
-    text-align: center;
-    text-wrap: balance;
-  }
-  .message .icon {
-    color: var(--_accent);
-  }
-
-  .source {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-4);
-    color: var(--_ink-2);
-    font-size: var(--_text-s);
-  }
-  .source a {
-    display: inline-block;
-    min-block-size: var(--_target);
-  }
-  .source p {
-    max-inline-size: none;
-  }
-
   /* Narrow: the map above, the column below, both in the height the page reserved. */
   @container (inline-size < 40rem) {
     .widget {
@@ -198,8 +162,7 @@ const frame = css`
       block-size: auto;
       overflow: visible;
     }
-    .filters,
-    .notice .link {
+    .filters {
       display: none;
     }
     .widget,
@@ -212,4 +175,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, controls, focusRing, marks, frame, listStyles, mapStyles];
+export const styles: CSSResultGroup = [tokens, controls, focusRing, marks, notices, frame, listStyles, mapStyles];

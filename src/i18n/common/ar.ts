@@ -23,6 +23,10 @@ export const commonAr: Translation<typeof commonEn> = {
     many: 'تعذّرت قراءة {n} مدخلًا، وهي غير معروضة.',
     other: 'تعذّرت قراءة {n} مدخل، وهي غير معروضة.',
   },
+  nothing: 'لا يوجد ما يُعرض هنا بعد.',
+  'source-line': 'المصدر: {title}',
+  'source-line-updated': 'المصدر: {title}، {date}',
+  removals: 'تعديل مدخل أو إزالته',
   'kind.group': {
     one: 'مجموعة محلية واحدة',
     two: 'مجموعتان محليتان',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../message.ts';
+import type { Catalogue, Translate } from '../message.ts';
 
 /** Words that more than one element uses. */
 export const commonEn = {
@@ -19,6 +19,10 @@ export const commonEn = {
     one: '{n} entry couldn’t be read and is not shown.',
     other: '{n} entries couldn’t be read and are not shown.',
   },
+  nothing: 'There is nothing to show here yet.',
+  'source-line': 'Source: {title}',
+  'source-line-updated': 'Source: {title}, {date}',
+  removals: 'Change or remove an entry',
   'kind.group': { one: '{n} local group', other: '{n} local groups' },
   'kind.school': { one: '{n} school', other: '{n} schools' },
   'kind.university': { one: '{n} university', other: '{n} universities' },
@@ -88,3 +92,5 @@ export const commonEn = {
   'nation.jersey': 'Jersey',
   'nation.guernsey': 'Guernsey',
 } as const satisfies Catalogue;
+
+export type TranslateCommon = Translate<typeof commonEn>;

@@ -39,7 +39,6 @@ export const ar: Translation<typeof en> = {
   'facet-chosen': '{facet}: {n}',
   clear: 'مسح الكل',
   'no-match': 'لا شيء في القائمة يطابق هذه الاختيارات.',
-  nothing: 'لا يوجد ما يُعرض هنا بعد.',
   cluster: {
     few: '{n} مدخلات حول {where}: {what}',
     many: '{n} مدخلًا حول {where}: {what}',
@@ -73,7 +72,4 @@ export const ar: Translation<typeof en> = {
   'detail.source': 'المصدر',
   'detail.confirmed': 'آخر تأكيد',
   'back-to-list': 'العودة إلى القائمة',
-  'source-line': 'المصدر: {title}',
-  'source-line-updated': 'المصدر: {title}، {date}',
-  removals: 'تعديل مدخل أو إزالته',
 };

@@ -34,7 +34,6 @@ export const cy: Translation<typeof en> = {
   'facet-chosen': '{facet}: {n}',
   clear: 'Clirio’r cyfan',
   'no-match': 'Does dim yn y rhestr yn cyd-fynd â’r dewisiadau hyn.',
-  nothing: 'Does dim i’w ddangos yma eto.',
   cluster: { two: '{n} gofnod o gwmpas {where}: {what}', other: '{n} cofnod o gwmpas {where}: {what}' },
   'cluster-nowhere': { two: '{n} gofnod: {what}', other: '{n} cofnod: {what}' },
   'cluster-more': { other: '{n} arall' },
@@ -58,7 +57,4 @@ export const cy: Translation<typeof en> = {
   'detail.source': 'Ffynhonnell',
   'detail.confirmed': 'Cadarnhawyd ddiwethaf',
   'back-to-list': 'Yn ôl i’r rhestr',
-  'source-line': 'Ffynhonnell: {title}',
-  'source-line-updated': 'Ffynhonnell: {title}, {date}',
-  removals: 'Newid neu dynnu cofnod',
 };

@@ -31,7 +31,6 @@ export const en = {
   'facet-chosen': '{facet}: {n}',
   clear: 'Clear all',
   'no-match': 'Nothing in the list fits these choices.',
-  nothing: 'There is nothing to show here yet.',
   cluster: {
     one: '{n} entry around {where}: {what}',
     other: '{n} entries around {where}: {what}',
@@ -58,7 +57,4 @@ export const en = {
   'detail.source': 'Source',
   'detail.confirmed': 'Last confirmed',
   'back-to-list': 'Back to the list',
-  'source-line': 'Source: {title}',
-  'source-line-updated': 'Source: {title}, {date}',
-  removals: 'Change or remove an entry',
 } as const satisfies Catalogue;

@@ -1,19 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../base/templates/icon.ts';
-import { feedText, type Reader } from '../../base/templates/feed-text.ts';
+import { icon } from './icon.ts';
+import { feedText, type Reader } from './feed-text.ts';
 import type { FeedError } from '../../feed/feed-error.ts';
 import { countSetAside } from '../../feed/feed-issue.ts';
 import { lastGood, type FeedState } from '../../feed/feed-state.ts';
 import type { FeedHeader, FeedView } from '../../feed/feed.ts';
 import type { Formats } from '../../i18n/formats.ts';
-import type { TranslateMap } from './messages/catalogue.ts';
+import type { TranslateCommon } from '../../i18n/common/en.ts';
 
 /**
  * The sentence and the way on when there is nothing to show because the feed could not be read.
  *
  * @param retrying the button was pressed and the answer is awaited
  */
-export function renderError(error: FeedError, retrying: boolean, t: TranslateMap, retry: () => void): TemplateResult {
+export function renderError(
+  error: FeedError,
+  retrying: boolean,
+  t: TranslateCommon,
+  retry: () => void,
+): TemplateResult {
   return html`<div class="message" part="message">
     ${icon('door', 48)}
     <p role="alert">${retrying ? t('loading') : t(`error.${error.kind}`)}</p>
@@ -23,7 +28,7 @@ export function renderError(error: FeedError, retrying: boolean, t: TranslateMap
 }
 
 /** The feed was read, and has nothing that this widget is to show. */
-export function renderEmpty(t: TranslateMap): TemplateResult {
+export function renderEmpty(t: TranslateCommon): TemplateResult {
   return html`<div class="message" part="message">
     ${icon('door', 48)}
     <p>${t('nothing')}</p>
@@ -35,7 +40,7 @@ export function renderEmpty(t: TranslateMap): TemplateResult {
 export function renderNotices(
   state: FeedState<FeedView>,
   stale: boolean,
-  t: TranslateMap,
+  t: TranslateCommon,
   formats: Formats,
   retry: () => void,
 ): TemplateResult | typeof nothing {
@@ -58,7 +63,7 @@ export function renderNotices(
 }
 
 /** The small print: whose list this is, of when, and who to ask to be taken off it. */
-export function renderSource(header: FeedHeader, t: TranslateMap, reader: Reader): TemplateResult {
+export function renderSource(header: FeedHeader, t: TranslateCommon, reader: Reader): TemplateResult {
   const updated = header.updated?.slice(0, 10);
   // the sentence comes from the catalogue, the title keeps its own language: so the sentence is cut at its slot
   const slot = '\u0000';
