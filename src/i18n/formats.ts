@@ -1,4 +1,8 @@
 import type { LanguageTag } from '../domain/text.ts';
+import { pluralForm, type PluralMessage } from './message.ts';
+
+/** What distances are given in; names of CLDR. */
+export type DistanceUnit = 'mile' | 'kilometer';
 
 /**
  * What a translation brings where browsers have no data of their own. Chromium, for one, ships plural rules for every
@@ -15,6 +19,8 @@ export interface FormatSupplement {
   readonly month: string;
   /** What stands between the items of a list. */
   readonly separator: string;
+  /** Distances, `{n}` for the number. */
+  readonly distances: Readonly<Record<DistanceUnit, PluralMessage>>;
 }
 
 /** How one language writes numbers, dates and lists, and how it sorts. */
@@ -32,6 +38,8 @@ export interface Formats {
   readonly moment: (time: number) => string;
   /** "Leeds, York and Hull". */
   readonly list: (items: readonly string[]) => string;
+  /** A distance with its unit in words: "6 miles". */
+  readonly distance: (value: number, unit: DistanceUnit) => string;
   /** The order of the language's alphabet, numbers by their value. */
   readonly compare: (a: string, b: string) => number;
 }
@@ -71,6 +79,13 @@ export function createFormats(lang: LanguageTag, supplement?: FormatSupplement):
       return `${named(supplement, date.getFullYear(), date.getMonth() + 1, date.getDate())}, ${clock.format(date)}`;
     },
     list: (items) => (known ? lists.format(items) : items.join(supplement.separator)),
+    distance: (value, unit) =>
+      known
+        ? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+        : pluralForm(supplement.distances[unit], new Intl.PluralRules(lang).select(value)).replace(
+            '{n}',
+            numbers.format(value),
+          ),
     compare: new Intl.Collator(locale, { numeric: true }).compare,
   };
 }

@@ -50,6 +50,7 @@ export function createTranslate<C extends Catalogue>(
   };
 }
 
-function pluralForm(message: PluralMessage, category: Intl.LDMLPluralRule): string {
+/** The form of a message for a plural category. */
+export function pluralForm(message: PluralMessage, category: Intl.LDMLPluralRule): string {
   return message[category] ?? message.other;
 }

@@ -46,3 +46,20 @@ describe('order', () => {
     ]);
   });
 });
+
+describe('distances', () => {
+  it('have their unit in words, in the number they need', () => {
+    const { distance } = createFormats('en-GB');
+    expect(distance(1, 'mile')).to.equal('1 mile');
+    expect(distance(6, 'mile')).to.equal('6 miles');
+    expect(distance(1200, 'kilometer')).to.equal('1,200 kilometres');
+    expect(createFormats('ar').distance(3, 'mile')).to.equal('3 أميال');
+  });
+
+  it('are Welsh in a browser that has no Welsh', () => {
+    const { distance } = createFormats('cy', cyFormats);
+    const miles = [1, 2, 3, 6].map((n) => distance(n, 'mile'));
+    expect(miles).to.deep.equal(['1 filltir', '2 filltir', '3 milltir', '6 milltir']);
+    expect([2, 3, 5].map((n) => distance(n, 'kilometer'))).to.deep.equal(['2 gilomedr', '3 chilomedr', '5 cilomedr']);
+  });
+});

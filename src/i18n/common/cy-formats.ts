@@ -23,4 +23,8 @@ export const cyFormats: FormatSupplement = {
   day: '{day} {month} {year}',
   month: '{month} {year}',
   separator: ', ',
+  distances: {
+    mile: { one: '{n} filltir', two: '{n} filltir', other: '{n} milltir' },
+    kilometer: { two: '{n} gilomedr', few: '{n} chilomedr', many: '{n} chilomedr', other: '{n} cilomedr' },
+  },
 };
