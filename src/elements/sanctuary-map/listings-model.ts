@@ -13,6 +13,7 @@ import type { FacetModel } from './filters.view.ts';
 import { listingWords, type ListingWords } from './listing-words.ts';
 import { MapListings } from './map-listings.ts';
 import type { en } from './messages/en.ts';
+import { RecordNumbers } from './record-numbers.ts';
 
 /** Works out what the map and its list show, from the feed, the embedder's scope, the visitor's choices and the language. */
 export class ListingsModel {
@@ -20,15 +21,11 @@ export class ListingsModel {
   readonly #words: WordsController<typeof en>;
   readonly #filter: FilterController;
   readonly #area: AreaController;
+  readonly #numbers = new RecordNumbers();
   #derivedFrom: readonly unknown[] = [];
 
   /** Everything in the embedder's scope. */
-  listings = new MapListings(
-    {},
-    parseScope({}),
-    () => '',
-    () => 0,
-  );
+  listings = new MapListings({}, parseScope({}), { nameOf: () => '', compare: () => 0, numbers: this.#numbers });
   /** Record numbers of what the visitor's choices leave, in the order of the list. */
   records: readonly number[] = [];
   /** The filters worth showing, with what each value would leave. */
@@ -48,7 +45,7 @@ export class ListingsModel {
   /**
    * Works it out again if anything it comes from has changed.
    *
-   * @returns whether it has: record numbers from before mean nothing now
+   * @returns whether it has
    */
   update(scope: ScopeAttributes): boolean {
     const data = lastGood(this.#feed.state)?.data;
@@ -60,7 +57,11 @@ export class ListingsModel {
     this.#derivedFrom = from;
     this.reader = { wanted, interfaceLang: lang, feedLanguages: data?.header.languages ?? [], formats };
     this.say = listingWords(t, this.reader);
-    this.listings = new MapListings(collections ?? {}, parseScope(scope), this.say.name, formats.compare);
+    this.listings = new MapListings(collections ?? {}, parseScope(scope), {
+      nameOf: this.say.name,
+      compare: formats.compare,
+      numbers: this.#numbers,
+    });
     this.narrow();
     return true;
   }
@@ -70,6 +71,14 @@ export class ListingsModel {
     const { choice } = this.#filter;
     this.records = this.listings.chosen(choice);
     this.facets = facetModels(this.listings, choice, this.#words.t, this.say);
+  }
+
+  /** "132 places and groups", or "12 of 132 places and groups", by what there is to count. */
+  get countLine(): string {
+    const { noun, all } = this.listings;
+    const { t } = this.#words;
+    const n = this.records.length;
+    return n === all.length ? t(`results.${noun}`, { n }) : t(`results-of.${noun}`, { n, total: all.length });
   }
 
   get points(): PointSet {
@@ -82,6 +91,6 @@ export class ListingsModel {
 
   /** The listings a mark of the map stands for. */
   listingsOf(mark: MapMark): readonly Listing[] {
-    return mark.records.flatMap((record) => this.listings.all[record] ?? []);
+    return mark.records.flatMap((record) => this.listings.get(record) ?? []);
   }
 }

@@ -29,7 +29,7 @@ export function closePanel({ panels, origin }: PanelTrail): PanelTrail {
 
 /** Takes out what a refreshed feed no longer holds: an entry that was removed closes under the visitor's eyes. */
 export function prunePanels(trail: PanelTrail, listings: MapListings): PanelTrail {
-  const exists = (key: ListingKey): boolean => listings.indexOf(key) !== undefined;
+  const exists = (key: ListingKey): boolean => listings.recordOf(key) !== undefined;
   const panels = trail.panels
     .map((panel) => (panel.kind === 'cluster' ? { ...panel, keys: panel.keys.filter(exists) } : panel))
     .filter((panel) => (panel.kind === 'cluster' ? panel.keys.length > 0 : exists(panel.key)));

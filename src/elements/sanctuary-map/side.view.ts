@@ -14,6 +14,8 @@ export interface SideModel {
   readonly listings: MapListings;
   /** Records the visitor's choices leave. */
   readonly records: readonly number[];
+  /** How many there are, in words. */
+  readonly countLine: string;
   /** How many of them are drawn; more at a press. */
   readonly rowsShown: number;
   readonly pageSize: number;
@@ -55,28 +57,25 @@ export function renderSide(model: SideModel): TemplateResult {
 function renderPanel(panel: Panel, model: SideModel): TemplateResult | typeof nothing {
   const { listings, t, headingLevel } = model;
   if (panel.kind === 'cluster') {
-    const records = panel.keys.map((key) => listings.indexOf(key)).filter((record) => record !== undefined);
+    const records = panel.keys.map((key) => listings.recordOf(key)).filter((record) => record !== undefined);
     return html`${heading(headingLevel, t('cluster-heading', { n: records.length }), 'panel-heading', 'panel-heading')}
     ${list(records, model)}`;
   }
-  const record = listings.indexOf(panel.key);
-  const listing = record === undefined ? undefined : listings.all[record];
+  const listing = listings.get(listings.recordOf(panel.key));
   if (!listing) return nothing;
   const groupRecord =
-    listing.type === 'place' && listing.group ? listings.indexOf(`group:${listing.group}`) : undefined;
+    listing.type === 'place' && listing.group ? listings.recordOf(`group:${listing.group}`) : undefined;
   return renderDetails({
     ...model,
     listing,
-    group: groupRecord === undefined ? undefined : (listings.all[groupRecord] as Group),
+    group: listings.get(groupRecord) as Group | undefined,
     onOpenGroup: () => groupRecord !== undefined && model.onSelect(groupRecord),
   });
 }
 
 function renderResults(model: SideModel): TemplateResult {
-  const { records, listings, t, headingLevel, onClear } = model;
-  const total = listings.all.length;
-  const count = records.length === total ? t('results', { n: total }) : t('results-of', { n: records.length, total });
-  return html`${heading(headingLevel, count, 'panel-heading', 'results-heading')}
+  const { records, countLine, t, headingLevel, onClear } = model;
+  return html`${heading(headingLevel, countLine, 'panel-heading', 'results-heading')}
   ${
     records.length === 0
       ? html`<p class="empty">${t('no-match')}</p>
@@ -89,7 +88,7 @@ function renderResults(model: SideModel): TemplateResult {
 function list(records: readonly number[], model: SideModel): TemplateResult {
   const { listings, rowsShown, pageSize, t, onMore } = model;
   const rows = records.slice(0, rowsShown).flatMap((record): Row[] => {
-    const listing = listings.all[record];
+    const listing = listings.get(record);
     return listing ? [{ record, listing }] : [];
   });
   const left = records.length - rowsShown;

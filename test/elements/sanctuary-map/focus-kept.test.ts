@@ -1,7 +1,18 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { groupFeature } from '../../support/feeds.ts';
-import { mapFeed, smallFeed } from '../../support/map-feed.ts';
-import { clearPage, find, focused, hasStatus, mountMap, named, rowNames, rowOf } from '../../support/map-page.ts';
+import { at, mapFeed, smallFeed } from '../../support/map-feed.ts';
+import {
+  clearPage,
+  drawn,
+  find,
+  focused,
+  hasStatus,
+  markOf,
+  mountMap,
+  named,
+  rowNames,
+  rowOf,
+} from '../../support/map-page.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
@@ -20,7 +31,7 @@ describe('sanctuary-map: focus when what had it goes (A2)', () => {
     feed.body = groups('Alder', 'Cedar');
     await map.refresh();
     await waitUntil(() => rowNames(map).length === 2);
-    expect(named(focused(map))).to.equal('2 places and groups');
+    expect(named(focused(map))).to.equal('2 groups');
   });
 
   it('stays with a line that a refresh moves', async () => {
@@ -39,6 +50,25 @@ describe('sanctuary-map: focus when what had it goes (A2)', () => {
     expect(named(focused(map))).to.contain('Beech');
   });
 
+  it('stays with a mark, which is the same button, through a refresh and another language', async () => {
+    const feed = await serveFeed(smallFeed());
+    const map = mountMap({ feed: feed.url });
+    await hasStatus(map, 'ready');
+    await drawn(map);
+    const mark = markOf(map, 'Elm School');
+    mark.focus();
+    const aspen = at(groupFeature({ id: 'aspen', name: 'Aspen Group' }), [-6, 54]);
+    const { groups, places } = smallFeed() as Record<'groups' | 'places', { features: object[] }>;
+    feed.body = { ...smallFeed(), groups: { ...groups, features: [aspen, ...groups.features] }, places };
+    await map.refresh();
+    await waitUntil(() => rowNames(map)[1] === 'Aspen Group');
+    expect(focused(map)).to.equal(mark);
+    map.lang = 'cy';
+    await waitUntil(() => named(mark).includes('Ysgol'), 'never in Welsh');
+    expect(focused(map)).to.equal(mark);
+    expect(mark.isConnected).to.equal(true);
+  });
+
   it('goes to the count when trying again has taken the button away', async () => {
     const feed = await serveFeed(groups('Alder'));
     const map = mountMap({ feed: feed.url });
@@ -51,7 +81,7 @@ describe('sanctuary-map: focus when what had it goes (A2)', () => {
     retry.focus();
     retry.click();
     await waitUntil(() => rowNames(map).length === 2);
-    expect(named(focused(map))).to.equal('2 places and groups');
+    expect(named(focused(map))).to.equal('2 groups');
   });
 
   it('comes in from a link of the page that the widget takes the place of', async () => {

@@ -45,6 +45,16 @@ describe('sanctuary-map: what an editor writes on the tag', () => {
     });
   }
 
+  it('counts what there is to count: groups, places, or both', async () => {
+    const map = await showMap(smallFeed(), { show: 'groups' });
+    expect(visibleText(map)).to.contain('2 groups');
+    map.show = 'places';
+    await waitUntil(() => visibleText(map).includes('5 places'));
+    expect(visibleText(map)).not.to.contain('places and groups');
+    map.show = 'both';
+    await waitUntil(() => visibleText(map).includes('7 places and groups'));
+  });
+
   it('is empty, and says so, when nothing is in the scope', async () => {
     const map = await showMap(smallFeed(), { group: 'nobody' }, 'empty');
     expect(visibleText(map)).to.contain('There is nothing to show here yet.');

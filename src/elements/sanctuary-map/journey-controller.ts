@@ -1,0 +1,107 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SanctuarySelectEvent } from '../../base/events.ts';
+import type { MapEngine } from '../../map/map-engine.ts';
+import type { ListingsModel } from './listings-model.ts';
+import { keyOf, type ListingKey } from './map-listings.ts';
+import { PanelController } from './panel-controller.ts';
+import type { Panel, PanelOrigin } from './panel-trail.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** What a visitor opens and points at, in the list and on the map: each follows the other, and focus comes back. */
+export class JourneyController implements ReactiveController {
+  readonly #host: Host;
+  readonly #model: ListingsModel;
+  readonly #engine: () => MapEngine | undefined;
+  readonly #panels: PanelController;
+  #highlighted: number | undefined;
+
+  constructor(host: Host, model: ListingsModel, engine: () => MapEngine | undefined) {
+    this.#host = host;
+    this.#model = model;
+    this.#engine = engine;
+    host.addController(this);
+    this.#panels = new PanelController(host, (origin) => this.#focusOrigin(origin));
+  }
+
+  get panel(): Panel | undefined {
+    return this.#panels.current;
+  }
+
+  /** How many panels lie open, one over another. */
+  get depth(): number {
+    return this.#panels.depth;
+  }
+
+  /** Record whose details are open. */
+  get selected(): number | undefined {
+    return this.#model.listings.recordOf(this.#panels.selected);
+  }
+
+  /** Record pointed at, on the map or in the list. */
+  get highlighted(): number | undefined {
+    return this.#highlighted;
+  }
+
+  hostUpdated(): void {
+    const engine = this.#engine();
+    engine?.select(this.selected);
+    engine?.highlight(this.#highlighted);
+  }
+
+  readonly highlight = (record: number | undefined): void => {
+    if (record === this.#highlighted) return;
+    this.#highlighted = record;
+    this.#host.requestUpdate();
+  };
+
+  /** Opens a listing's details, and tells the page. */
+  open(record: number, from: PanelOrigin['from']): void {
+    const listing = this.#model.listings.get(record);
+    if (!listing) return;
+    const key = keyOf(listing);
+    this.#panels.open({ kind: 'details', key }, { from, key });
+    if (from === 'list' && listing.position) this.#engine()?.reveal(listing.position);
+    this.#host.dispatchEvent(new SanctuarySelectEvent(listing));
+  }
+
+  /** Opens the entries of a cluster that no zoom can split. */
+  openCluster(records: readonly number[]): void {
+    const keys = records.flatMap((record): ListingKey[] => {
+      const listing = this.#model.listings.get(record);
+      return listing ? [keyOf(listing)] : [];
+    });
+    if (keys[0]) this.#panels.open({ kind: 'cluster', keys }, { from: 'map', key: keys[0] });
+  }
+
+  /** Closes what lies on top. */
+  readonly back = (): void => {
+    const wasOpen = this.#panels.selected;
+    this.#panels.close();
+    if (wasOpen) this.#host.dispatchEvent(new SanctuarySelectEvent(undefined));
+  };
+
+  /** Closes everything without moving focus: the visitor is busy elsewhere in the widget. */
+  clear(): void {
+    this.#panels.clear();
+  }
+
+  /** Closes what the list no longer holds. */
+  prune(): void {
+    this.#panels.prune(this.#model.listings);
+    if (!this.#model.listings.get(this.#highlighted)) this.#highlighted = undefined;
+  }
+
+  /** Puts focus on the heading of what the column shows. */
+  focusHeading(): void {
+    this.#panels.focusHeading();
+  }
+
+  #focusOrigin({ from, key }: PanelOrigin): void {
+    const record = this.#model.listings.recordOf(key);
+    if (record !== undefined && from === 'map' && this.#engine()?.focusMark(record)) return;
+    const row = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-record="${record}"]`);
+    if (row) row.focus();
+    else this.#panels.focusHeading();
+  }
+}
