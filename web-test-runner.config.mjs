@@ -8,6 +8,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArguments, findBrowser } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { faultServer, secondCopies } from './test/support/fault-server.mjs';
+import { geolocationCommand } from './test/support/geolocation-command.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -29,6 +30,7 @@ export default {
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: path('./tsconfig.json') }),
     faultServer(),
     secondCopies(),
+    geolocationCommand(),
   ],
   middleware: [serveMockServiceWorker],
   browsers: [
