@@ -102,6 +102,21 @@ export class DocumentStore<T> implements Renewable {
     return this.#start(true, maxAge, true);
   }
 
+  async judge(): Promise<void> {
+    // A run under way judges what it brings.
+    if (this.#run || !this.#isOfAnotherDay) return;
+    const abort = new AbortController();
+    const failure = this.#state.status === 'failed' ? [{ type: 'failed', error: this.#state.error } as const] : [];
+    const how: ShareOptions = { signal: abort.signal, cache: 'default', maxAge: 0 };
+    const done = this.#judgeAgain(how).then((events) => {
+      if (abort.signal.aborted) return;
+      this.#run = undefined;
+      if (events.length > 0) this.#change(...events, ...failure);
+    });
+    this.#run = { abort, fresh: false, done };
+    await done;
+  }
+
   #start(fresh: boolean, maxAge: number, quietly = false): Promise<void> {
     let run = this.#run;
     if (!run || (fresh && !run.fresh)) {
@@ -155,12 +170,17 @@ export class DocumentStore<T> implements Renewable {
   /** There is nothing new to show; but what is shown may have been allowed for so long and no longer. */
   async #judgeAgain(how: ShareOptions): Promise<FeedEvent<T>[]> {
     const kept = this.#kept;
-    if (!kept || how.signal.aborted || kept.day === isoDay(new Date(Date.now()))) return [];
+    if (!kept || how.signal.aborted || !this.#isOfAnotherDay) return [];
     try {
       return [await this.#take(kept.document, how, kept.pages)];
     } catch {
       return [];
     }
+  }
+
+  /** Whether a day has begun since the consents in what is kept were judged. */
+  get #isOfAnotherDay(): boolean {
+    return this.#kept !== undefined && this.#kept.day !== isoDay(new Date(Date.now()));
   }
 
   #change(...events: FeedEvent<T>[]): void {

@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'pages-capped':
     'There are more pages than a widget reads, and what is on them is not shown. Ask for more records in each page (with "limit=1000", say), or for fewer in all.',
   'consent-not-stated':
-    'None of these WordPress posts is shown, since nothing says that the people in them agreed. If the site publishes its stories with their consent, whoever embeds them has to state that: consent "stated-by-site".',
+    'None of these WordPress posts is shown, since nothing says that the people in them agreed. If the site publishes its stories with their consent, whoever embeds them has to state that: write the attribute stories-published-with-consent on the tag <sanctuary-story-carousel>. A program passes the consent "stated-by-site".',
   'post-not-public': 'The post is not shown: it is not published, or has a password.',
   'too-many-records':
     'There are more records than a page can work with: those from here on are not shown. Publish one feed for each group or nation, or serve the records with OGC API - Features.',

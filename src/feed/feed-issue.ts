@@ -20,15 +20,19 @@ export interface FeedIssue {
   readonly message: string;
 }
 
+/** Records that can be read and must not be shown: that there are any is nobody's business but the publisher's. */
+const WITHHELD = /^(?:story-|consent-not-stated$|post-not-public$)/;
+
 /**
  * How many records are not shown because of what is wrong with them. One record may have several issues, and one issue may
- * stand for several records; a collection that could not be had at all is not a record.
+ * stand for several records; a collection that could not be had at all is not a record. Stories without consent do not
+ * count: they are not there.
  */
 export function countSetAside(issues: readonly FeedIssue[]): number {
   const records = new Set<string>();
   let more = 0;
   for (const { severity, code, document = '', path, count } of issues) {
-    if (severity !== 'set-aside' || code === 'collection-unavailable') continue;
+    if (severity !== 'set-aside' || code === 'collection-unavailable' || WITHHELD.test(code)) continue;
     if (count !== undefined) more += count;
     else records.add(`${document}#${/^(.*?\/\d+)(?:\/|$)/.exec(path)?.[1] ?? path}`);
   }

@@ -9,6 +9,8 @@ export interface Renewable {
   readonly maxAge: number;
   /** @param maxAge milliseconds for which another reader's answer is new enough */
   renew(maxAge: number): Promise<void>;
+  /** Takes away what may be shown no longer, if a day has passed since that was last judged. Asks nobody. */
+  judge(): Promise<void>;
 }
 
 const watched = new Set<Renewable>();

@@ -7,7 +7,9 @@ export interface PageLife {
   /** @param delay milliseconds */
   setTimer(act: () => void, delay: number): unknown;
   clearTimer(timer: unknown): void;
-  /** Whether somebody can see the page and there is a network, as far as a browser knows. */
+  /** Whether somebody can see the page, as far as a browser knows. */
+  isSeen(): boolean;
+  /** Whether somebody can see the page and there is a network. */
   isAwake(): boolean;
   /** @returns stops listening */
   onChange(listener: (isOnlineAgain: boolean) => void): () => void;
@@ -16,13 +18,16 @@ export interface PageLife {
 /** What only a page has; in Node there is none of it. */
 const page = globalThis as unknown as Partial<Pick<Window, 'document' | 'navigator'>> & EventTarget;
 
+const isSeen = (): boolean => page.document?.visibilityState !== 'hidden';
+
 /** The page this code runs in, or a program that is always awake. */
 export const pageLife: PageLife = {
   now: () => Date.now(),
   random: () => Math.random(),
   setTimer: (act, delay) => setTimeout(act, delay),
   clearTimer: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout> | undefined),
-  isAwake: () => page.document?.visibilityState !== 'hidden' && page.navigator?.onLine !== false,
+  isSeen,
+  isAwake: () => isSeen() && page.navigator?.onLine !== false,
   onChange(listener) {
     if (!page.document) return () => undefined;
     const stop = new AbortController();

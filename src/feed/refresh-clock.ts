@@ -15,8 +15,8 @@ interface Plan {
 }
 
 /**
- * Looks again at every document of a page when it is due, by one timer. It rests while nobody sees the page or there is
- * no network, and makes up for it at once on return.
+ * Looks again at every document of a page when it is due, by one timer. It rests while nobody sees the page, asks nobody
+ * while there is no network, and makes up for it at once on return.
  */
 export class RefreshClock {
   readonly #page: PageLife;
@@ -65,10 +65,14 @@ export class RefreshClock {
   /** Looks at what is due, and sets the timer for what is not. */
   #wake(isOnlineAgain: boolean): void {
     this.#stopTimer();
-    if (!this.#page.isAwake()) return;
+    if (!this.#page.isSeen()) return;
     const now = this.#page.now();
+    const isAwake = this.#page.isAwake();
     let next = now + TICK;
     for (const [document, plan] of this.#plans) {
+      // A consent may have ended at midnight. Asking every server at midnight would be a burden; judging again is none.
+      void document.judge();
+      if (!isAwake) continue;
       if (isOnlineAgain && plan.cutOff) plan.due = now;
       // Before it was planned: the machine's clock was put back.
       if (plan.due <= now || plan.madeAt > now) {

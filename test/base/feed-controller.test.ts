@@ -2,6 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import type { ReactiveController } from 'lit';
 import { FeedController } from '../../src/base/controllers/feed-controller.ts';
+import type { StatedConsent } from '../../src/feed/adapters/adapter.ts';
 import { lastGood } from '../../src/feed/feed-state.ts';
 import { hearConsole, type Heard } from '../support/console.ts';
 import { groupFeature, withGroups } from '../support/feeds.ts';
@@ -13,7 +14,8 @@ class TestHost extends HTMLElement {
   readonly states: string[] = [];
   readonly #controllers: ReactiveController[] = [];
   readonly updateComplete = Promise.resolve(true);
-  readonly controller = new FeedController(this, ['groups']);
+  consent?: StatedConsent;
+  readonly controller = new FeedController(this, ['groups', 'stories'], () => ({ consent: this.consent }));
   feed?: string;
 
   addController(controller: ReactiveController): void {
@@ -177,5 +179,23 @@ describe('FeedController', () => {
     await waitUntil(() => host.controller.state.status === 'failed');
     expect(heard.warnings).to.have.length(1);
     expect(heard.warnings[0]).to.contain('http: the server answered with status 404').and.to.contain(feed.url);
+  });
+
+  it('reads a feed anew when what is stated of it changes, and shows nothing of before meanwhile', async () => {
+    const post = { id: 1, status: 'publish', title: { rendered: 'A title' }, content: { rendered: '<p>Words.</p>' } };
+    const posts = await serveFeed([post]);
+    const host = place(posts.url);
+    const stories = () => lastGood(host.controller.state)?.data.collections.stories?.length;
+    await isReady(host);
+    expect(stories()).to.equal(0);
+    host.consent = 'stated-by-site';
+    host.controller.follow();
+    await isReady(host);
+    expect(stories()).to.equal(1);
+    delete host.consent;
+    host.controller.follow();
+    expect(stories()).to.not.equal(1);
+    await isReady(host);
+    expect(stories()).to.equal(0);
   });
 });

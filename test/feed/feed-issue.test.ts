@@ -25,6 +25,16 @@ describe('records set aside', () => {
       [issue('/features/3/url', { severity: 'dropped' }), issue('/x', { severity: 'suspect' })],
       0,
     ],
+    [
+      'stories that are withheld',
+      [
+        issue('/stories/items/3/_sanctuary/consent', { code: 'story-withdrawn' }),
+        issue('', { code: 'consent-not-stated' }),
+        issue('/4', { code: 'post-not-public' }),
+      ],
+      0,
+    ],
+    ['a story without words', [issue('/stories/items/3', { code: 'empty-story' })], 1],
     ['a collection that could not be had', [issue('/places', { code: 'collection-unavailable' })], 0],
   ] as const) {
     it(`are ${count} for ${what}`, () => expect(countSetAside(issues)).to.equal(count));

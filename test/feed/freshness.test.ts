@@ -151,6 +151,36 @@ describe('an open page', () => {
       });
     }
 
+    it('loses one at midnight though there is no network, and asks nobody', async () => {
+      const { subscription, story, served } = await showUntilTomorrow(true);
+      const [feed] = served;
+      const asked = feed?.requests;
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      try {
+        comeBack(3 * 24 * 60 * MINUTE);
+        await waitUntil(() => !ids(subscription, 'stories')?.includes(story));
+      } finally {
+        Reflect.deleteProperty(navigator, 'onLine');
+      }
+      expect(subscription.state.status).to.equal('ready');
+      expect(feed?.requests).to.equal(asked);
+    });
+
+    it('loses one at midnight from a feed that is shown stale, and stays stale', async () => {
+      const { subscription, story, served } = await showUntilTomorrow(true);
+      for (const document of served) document.body = new HttpResponse(null, { status: 500 });
+      await subscription.refresh();
+      expect(subscription.state.status).to.equal('failed');
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      try {
+        comeBack(3 * 24 * 60 * MINUTE);
+        await waitUntil(() => !ids(subscription, 'stories')?.includes(story));
+      } finally {
+        Reflect.deleteProperty(navigator, 'onLine');
+      }
+      await waitUntil(() => subscription.state.status === 'failed');
+    });
+
     async function showUntilTomorrow(inline: boolean) {
       const whole = feedUntil(tomorrow());
       const stories = await serveFeed(whole['stories']);

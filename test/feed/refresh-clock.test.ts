@@ -14,6 +14,7 @@ function makePage({ random = 0.5 } = {}) {
   let now = START;
   let timers: { readonly act: () => void; readonly at: number }[] = [];
   let awake = true;
+  let seen = true;
   const listeners = new Set<(isOnlineAgain: boolean) => void>();
   const life: PageLife = {
     now: () => now,
@@ -24,6 +25,7 @@ function makePage({ random = 0.5 } = {}) {
       return timer;
     },
     clearTimer: (timer) => (timers = timers.filter((other) => other !== timer)),
+    isSeen: () => seen,
     isAwake: () => awake,
     onChange(listener) {
       listeners.add(listener);
@@ -49,8 +51,10 @@ function makePage({ random = 0.5 } = {}) {
     },
     /** The machine sleeps: time passes and no timer goes off. */
     sleep: (time: number) => (now += time),
-    change(isAwake: boolean, isOnlineAgain = false) {
+    /** Hidden, or cut off from the network while it is seen. */
+    change(isAwake: boolean, isOnlineAgain = false, isSeen = isAwake) {
       awake = isAwake;
+      seen = isSeen;
       for (const listener of [...listeners]) listener(isOnlineAgain);
     },
   };
@@ -71,6 +75,11 @@ function makeDocument(page: Page, maxAge = 300) {
       page.clock.plan(document);
       return Promise.resolve();
     },
+    judge() {
+      document.judged += 1;
+      return Promise.resolve();
+    },
+    judged: 0,
     sharedFor: -1,
     times,
     fail(kind: FeedErrorKind, detail: Partial<FeedErrorDetail> = {}) {
@@ -151,6 +160,22 @@ describe('RefreshClock', () => {
     expect(document.times).to.deep.equal([]);
     page.change(true);
     expect(document.times).to.deep.equal([HOUR]);
+  });
+
+  it('has what is seen judged again every minute, also without a network, and asks nobody then', () => {
+    const page = makePage();
+    const document = open(page, 3600);
+    page.change(false, false, true);
+    const before = document.judged;
+    page.pass(HOUR);
+    expect(document.judged - before).to.equal(60);
+    expect(document.times).to.deep.equal([]);
+    page.change(false);
+    const hidden = document.judged;
+    page.pass(HOUR);
+    expect(document.judged, 'nobody sees it').to.equal(hidden);
+    page.change(true);
+    expect(document.judged, 'on return').to.be.above(hidden);
   });
 
   it('waits out the rest on return if it is not time', () => {
@@ -248,6 +273,7 @@ describe('RefreshClock', () => {
         asked += 1;
         return new Promise(() => undefined);
       },
+      judge: () => Promise.resolve(),
     };
     page.clock.plan(slow);
     page.pass(HOUR);

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedState } from '../../feed/feed-state.ts';
 import type { CollectionName, FeedView } from '../../feed/feed.ts';
-import { subscribeFeed, type FeedSubscription } from '../../feed/subscribe-feed.ts';
+import { subscribeFeed, type FeedSubscription, type SubscribeOptions } from '../../feed/subscribe-feed.ts';
 import { SanctuaryErrorEvent, SanctuaryIssuesEvent, SanctuaryReadyEvent } from '../events.ts';
 import { resolveFeedUrl } from '../feed-url.ts';
 
@@ -14,15 +14,22 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly feed?: string | un
 export class FeedController implements ReactiveController {
   readonly #host: Host;
   readonly #needs: readonly CollectionName[];
+  readonly #options: () => SubscribeOptions;
+  #consent: SubscribeOptions['consent'];
   #subscription: FeedSubscription | undefined;
   #url: string | undefined;
 
   /** What is known of the feed now. */
   state: FeedState<FeedView> = { status: 'idle' };
 
-  constructor(host: Host, needs: readonly CollectionName[]) {
+  /**
+   * @param needs the collections the element shows
+   * @param options asked for whenever the feed is looked for: see `follow`
+   */
+  constructor(host: Host, needs: readonly CollectionName[], options: () => SubscribeOptions = () => ({})) {
     this.#host = host;
     this.#needs = needs;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -47,18 +54,20 @@ export class FeedController implements ReactiveController {
     this.#url = undefined;
   }
 
-  /** Looks again where the feed is, and goes over to it if that is another one. */
+  /** Looks again where the feed is, and goes over to it if that is another one or is to be read in another way. */
   follow(): void {
     const url = resolveFeedUrl(this.#host);
-    if (url === this.#url && (this.#subscription || !url)) {
+    const { consent } = this.#options();
+    if (url === this.#url && consent === this.#consent && (this.#subscription || !url)) {
       if (!url) this.#complain();
       return;
     }
     this.#leave();
     this.#url = url;
+    this.#consent = consent;
     this.state = { status: 'idle' };
     if (url) {
-      this.#subscription = subscribeFeed(url, this.#needs, (state) => this.#receive(state));
+      this.#subscription = subscribeFeed(url, this.#needs, (state) => this.#receive(state), { consent });
       this.#receive(this.#subscription.state);
     } else this.#complain();
     this.#host.requestUpdate();
