@@ -1,0 +1,39 @@
+/** Letters that Unicode does not take apart into a letter and an accent. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+};
+
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** Accents, and what is typed for an apostrophe: they are left out, so that "King's" is "Kings". */
+const LEFT_OUT = /[\p{M}\p{Cf}'’‘‛`´ʼʻ′＇]+/gu;
+
+/** Whatever else is neither letter nor number parts two words, a hyphen as much as a space. */
+const GAPS = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * Makes two spellings of one name the same, to compare by: case, accents (Welsh ŵ and ŷ, Irish fadas, Gaelic graves),
+ * apostrophes, hyphens, full stops and runs of space make no difference. Words are parted by one space, "&" is "and".
+ *
+ * Meant for matching and never for showing. Folding a folded text changes nothing.
+ */
+export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(LEFT_OUT, '')
+    .replace(/[ßæœøđðþłħı]/g, (letter) => WHOLE_LETTERS[letter]!)
+    .replaceAll('&', ' and ')
+    .replace(GAPS, ' ')
+    .trim();
+}
