@@ -1,6 +1,10 @@
+/** Most slots that are laid out as the grid itself: half a megabyte. */
+const DENSE = 2 ** 17;
+
 /**
- * Numbers the cells of an endless grid in the order in which they are first met. A hash table with open addressing in
- * flat arrays, because a `Map` keyed by pairs costs several times as much and this runs once a point.
+ * Numbers the cells of a square grid in the order in which they are first met. Flat arrays, because a `Map` keyed by
+ * pairs costs several times as much and this runs once a point: the grid itself where it is small, and for a fine one a
+ * hash table with open addressing.
  */
 export class CellTable {
   /** Column and row of each cell, by its number. */
@@ -8,15 +12,23 @@ export class CellTable {
   readonly row: Int32Array;
   size = 0;
   readonly #slots: Int32Array;
+  /** Columns of the grid with an empty one on either side; 0 where cells are hashed. */
+  readonly #width: number;
   readonly #mask: number;
 
-  /** @param most how many cells there can be at most */
-  constructor(most: number) {
-    this.column = new Int32Array(most);
-    this.row = new Int32Array(most);
-    const slots = 2 ** Math.ceil(Math.log2(2 * most + 1));
+  /**
+   * @param columns of the grid, and rows
+   * @param most how many cells can be met at most
+   */
+  constructor(columns: number, most: number) {
+    const width = columns + 2;
+    const isDense = width * width <= DENSE;
+    this.#width = isDense ? width : 0;
+    const slots = isDense ? width * width : 2 ** Math.ceil(Math.log2(2 * most + 1));
     this.#slots = new Int32Array(slots).fill(-1);
     this.#mask = slots - 1;
+    this.column = new Int32Array(most);
+    this.row = new Int32Array(most);
   }
 
   /** The number of a cell, a new one where it has none. */
@@ -29,13 +41,14 @@ export class CellTable {
     return (this.#slots[slot] = this.size++);
   }
 
-  /** The number of a cell, or -1 where it has none. */
+  /** The number of a cell, or -1 where it has none. It may lie one step outside the grid. */
   find(column: number, row: number): number {
     return this.#slots[this.#slot(column, row)]!;
   }
 
   /** Where a cell is, or would be. The multipliers are large primes, as usual for hashing a grid. */
   #slot(column: number, row: number): number {
+    if (this.#width > 0) return (row + 1) * this.#width + column + 1;
     let slot = (Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca77)) >>> 7;
     for (; ; slot++) {
       const found = this.#slots[(slot &= this.#mask)]!;

@@ -1,7 +1,7 @@
 import { boundsOf } from './geo.ts';
 import type { BBox, Position } from './geo.ts';
 import { mergeCells, sortIntoCells, sumUp } from './grid-passes.ts';
-import type { ProjectedPoints } from './grid-passes.ts';
+import type { ProjectedPoints, SortedPoints } from './grid-passes.ts';
 
 /** The side of a grid cell on the screen, in CSS pixels. */
 const CELL = 60;
@@ -25,40 +25,46 @@ export interface Cluster {
 
 /**
  * All marks at one zoom. Cells are fixed in the world, and the whole world is sorted at once, so that panning changes
- * nothing; the cost is two passes over the points and one over the cells.
+ * nothing; the cost is some passes over the points and one over the cells.
  */
 export class ClusterLevel {
   readonly #points: ProjectedPoints;
-  /** The mark of each point, as the number of the cell that leads it. */
-  readonly #lead: Uint32Array;
+  readonly #sorted: SortedPoints;
+  /** By cell: the cell that leads its mark, and the next that joined the same one; -1 after the last. */
+  readonly #lead: Int32Array;
+  readonly #next: Int32Array;
   /** The cells that lead a mark. */
   readonly #leads: Uint32Array;
-  /** By cell: the point where it is drawn, how many points its mark holds, and a digest of which. */
+  /** By cell that leads: the point where its mark is drawn, how many points the mark holds, and a digest of which. */
   readonly #anchor: Uint32Array;
   readonly #count: Uint32Array;
   readonly #digest: Int32Array;
-  #members: { readonly start: Uint32Array; readonly order: Uint32Array } | undefined;
 
   /** @param zoom zoom level, may be fractional */
   constructor(points: ProjectedPoints, zoom: number) {
     this.#points = points;
     const side = CELL / 2 ** zoom;
-    const { cells, cellOf } = sortIntoCells(points, side);
-    const sums = sumUp(points, cellOf, cells.size);
+    const sorted = sortIntoCells(points, side);
+    const { cells } = sorted;
+    const sums = sumUp(points, sorted);
     const { anchor, count, digest } = sums;
     const lead = mergeCells(points, cells, sums, (APART / CELL) * side);
 
     const leads: number[] = [];
+    const next = new Int32Array(cells.size).fill(-1);
     for (let cell = 0; cell < cells.size; cell++) {
       const into = lead[cell]!;
       if (into === cell) leads.push(cell);
       else {
+        next[cell] = next[into]!;
+        next[into] = cell;
         count[into]! += count[cell]!;
         digest[into]! ^= digest[cell]!;
       }
     }
-    for (let i = 0; i < cellOf.length; i++) cellOf[i] = lead[cellOf[i]!]!;
-    this.#lead = cellOf;
+    this.#sorted = sorted;
+    this.#lead = lead;
+    this.#next = next;
     this.#leads = Uint32Array.from(leads);
     this.#anchor = anchor;
     this.#count = count;
@@ -80,7 +86,7 @@ export class ClusterLevel {
   /** The mark that holds a record; `undefined` when the record has no point. */
   holding(record: number): Cluster | undefined {
     const point = this.#points.record.indexOf(record);
-    return point < 0 ? undefined : this.#cluster(this.#lead[point]!);
+    return point < 0 ? undefined : this.#cluster(this.#lead[this.#sorted.cellOf[point]!]!);
   }
 
   #cluster(cell: number): Cluster {
@@ -105,20 +111,18 @@ export class ClusterLevel {
     };
   }
 
-  /** The points of a mark, by their place in the arrays. */
-  #membersOf(cell: number): Uint32Array {
-    const { start, order } = (this.#members ??= this.#sortMembers());
-    return order.subarray(start[cell], start[cell + 1]);
-  }
-
-  /** A counting sort of the points by their mark. */
-  #sortMembers(): { start: Uint32Array; order: Uint32Array } {
-    const start = new Uint32Array(this.#anchor.length + 2);
-    for (const cell of this.#lead) start[cell + 2]!++;
-    for (let cell = 2; cell < start.length; cell++) start[cell]! += start[cell - 1]!;
-    const order = new Uint32Array(this.#lead.length);
-    for (let point = 0; point < order.length; point++) order[start[this.#lead[point]! + 1]!++] = point;
-    return { start, order };
+  /** The points of a mark, by their place in the arrays, in their order. */
+  #membersOf(lead: number): Uint32Array {
+    const { order, start } = this.#sorted;
+    if (this.#next[lead]! < 0) return order.subarray(start[lead], start[lead + 1]);
+    const members = new Uint32Array(this.#count[lead]!);
+    let filled = 0;
+    for (let cell = lead; cell >= 0; cell = this.#next[cell]!) {
+      const part = order.subarray(start[cell], start[cell + 1]);
+      members.set(part, filled);
+      filled += part.length;
+    }
+    return members.sort();
   }
 }
 

@@ -8,6 +8,17 @@ export interface ProjectedPoints extends PointSet {
   readonly y: Float32Array;
 }
 
+/** Points sorted by the cell they lie in. */
+export interface SortedPoints {
+  readonly cells: CellTable;
+  /** The cell of each point. */
+  readonly cellOf: Uint32Array;
+  /** The points of all cells, one cell after another, each in the order of the points. */
+  readonly order: Uint32Array;
+  /** By cell, where its points begin in `order`; the next cell's begin where they end. */
+  readonly start: Uint32Array;
+}
+
 /** What is known of each cell, by its number. */
 export interface CellSums {
   /** The point nearest to the mean of the cell's points; of several the first. */
@@ -19,52 +30,44 @@ export interface CellSums {
 }
 
 /**
- * First pass: the cell of every point.
+ * First: the cell of every point, and a counting sort of the points by their cell.
  *
  * @param side of a cell, in pixels at zoom 0
  */
-export function sortIntoCells(
-  { x, y }: ProjectedPoints,
-  side: number,
-): { readonly cells: CellTable; readonly cellOf: Uint32Array } {
+export function sortIntoCells({ x, y }: ProjectedPoints, side: number): SortedPoints {
   const columns = Math.floor(WORLD / side) + 1;
-  const cells = new CellTable(Math.min(x.length, columns * columns));
+  const most = Math.min(x.length, columns * columns);
+  const cells = new CellTable(columns, most);
   const cellOf = new Uint32Array(x.length);
-  for (let i = 0; i < x.length; i++) cellOf[i] = cells.number(Math.floor(x[i]! / side), Math.floor(y[i]! / side));
-  return { cells, cellOf };
+  // a cell's points are counted two places further on, and its beginning moves up to its end as they are put in order
+  const start = new Uint32Array(most + 2);
+  for (let i = 0; i < cellOf.length; i++) {
+    const cell = cells.number(Math.trunc(x[i]! / side), Math.trunc(y[i]! / side));
+    cellOf[i] = cell;
+    start[cell + 2]!++;
+  }
+  for (let cell = 2; cell <= cells.size; cell++) start[cell]! += start[cell - 1]!;
+  const order = new Uint32Array(x.length);
+  for (let i = 0; i < order.length; i++) order[start[cellOf[i]! + 1]!++] = i;
+  return { cells, cellOf, order, start };
 }
 
-/** Second pass: what is in each cell, and which of its points stands for it. */
-export function sumUp({ x, y, record }: ProjectedPoints, cellOf: Uint32Array, cells: number): CellSums {
-  const count = new Uint32Array(cells);
-  const digest = new Int32Array(cells);
-  const meanX = new Float64Array(cells);
-  const meanY = new Float64Array(cells);
-  for (let i = 0; i < cellOf.length; i++) {
-    const cell = cellOf[i]!;
-    count[cell]!++;
-    digest[cell]! ^= scramble(record[i]!);
-    meanX[cell]! += x[i]!;
-    meanY[cell]! += y[i]!;
-  }
-  for (let cell = 0; cell < cells; cell++) {
-    meanX[cell]! /= count[cell]!;
-    meanY[cell]! /= count[cell]!;
-  }
-  const anchor = new Uint32Array(cells);
-  const nearest = new Float64Array(cells).fill(Infinity);
-  for (let i = 0; i < cellOf.length; i++) {
-    const cell = cellOf[i]!;
-    const distance = (x[i]! - meanX[cell]!) ** 2 + (y[i]! - meanY[cell]!) ** 2;
-    if (distance >= nearest[cell]!) continue;
-    nearest[cell] = distance;
-    anchor[cell] = i;
+/** Second: what is in each cell, and which of its points stands for it. */
+export function sumUp(points: ProjectedPoints, { cells, order, start }: SortedPoints): CellSums {
+  const anchor = new Uint32Array(cells.size);
+  const count = new Uint32Array(cells.size);
+  const digest = new Int32Array(cells.size);
+  for (let cell = 0; cell < cells.size; cell++) {
+    const members = order.subarray(start[cell], start[cell + 1]);
+    anchor[cell] = nearestToMean(points, members);
+    count[cell] = members.length;
+    digest[cell] = digestOf(points.record, members);
   }
   return { anchor, count, digest };
 }
 
 /**
- * Third pass: a cell whose anchor is too near to that of a fuller one joins it. Fuller cells choose first and never
+ * Third: a cell whose anchor is too near to that of a fuller one joins it. Fuller cells choose first and never
  * move, so one pass leaves no two marks too near. An anchor lies in its own cell, and cells are wider than `apart`:
  * only the eight around it can be too near.
  *
@@ -96,15 +99,42 @@ export function mergeCells(
   return lead;
 }
 
+/** Counted loops, here and below: they run cold, where `for (… of …)` costs several times as much. */
+function nearestToMean({ x, y }: ProjectedPoints, members: Uint32Array): number {
+  const size = members.length;
+  let sumX = 0;
+  let sumY = 0;
+  for (let i = 0; i < size; i++) {
+    sumX += x[members[i]!]!;
+    sumY += y[members[i]!]!;
+  }
+  const meanX = sumX / size;
+  const meanY = sumY / size;
+  let nearest = Infinity;
+  let found = 0;
+  for (let i = 0; i < size; i++) {
+    const point = members[i]!;
+    const distance = (x[point]! - meanX) ** 2 + (y[point]! - meanY) ** 2;
+    if (distance >= nearest) continue;
+    nearest = distance;
+    found = point;
+  }
+  return found;
+}
+
+/** The exclusive or of their numbers, each spread over 32 bits, so that one set of them is told from another. */
+function digestOf(record: Uint32Array, members: Uint32Array): number {
+  let digest = 0;
+  for (let i = 0; i < members.length; i++) {
+    const once = Math.imul(record[members[i]!]! + 1, 0x9e3779b1);
+    digest ^= Math.imul(once ^ (once >>> 15), 0x85ebca77);
+  }
+  return digest;
+}
+
 /** Cell numbers by falling count, then rising number. One number holds both, so that no comparison function is called. */
 function fullestFirst(count: Uint32Array): Float64Array {
   const SHIFT = 2 ** 26;
   const order = Float64Array.from(count, (points, cell) => cell - points * SHIFT).sort();
   return order.map((key) => ((key % SHIFT) + SHIFT) % SHIFT);
-}
-
-/** Spreads a number over 32 bits, so that combining several tells one set of them from another. */
-function scramble(number: number): number {
-  const once = Math.imul(number + 1, 0x9e3779b1);
-  return Math.imul(once ^ (once >>> 15), 0x85ebca77);
 }

@@ -12,5 +12,5 @@ export function worldX(lng: number): number {
 /** Pixels from the northern edge southwards at zoom 0: spherical Mercator, EPSG:3857. */
 export function worldY(lat: number): number {
   const sine = Math.sin((Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, lat)) * Math.PI) / 180);
-  return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * WORLD;
+  return (0.5 - Math.atanh(sine) / (2 * Math.PI)) * WORLD;
 }

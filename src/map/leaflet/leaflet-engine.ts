@@ -83,7 +83,6 @@ export class LeafletEngine implements MapEngine {
     this.#map.on('movestart', () => (this.#busy = true));
     this.#map.on('move', () => this.#drawSoon());
     this.#map.on('moveend', () => this.#onMoveEnd());
-    this.#draw();
   }
 
   get view(): MapView {
@@ -94,6 +93,7 @@ export class LeafletEngine implements MapEngine {
   setPoints(points: PointSet): void {
     this.#index = new ClusterIndex(points);
     this.#draw(true);
+    this.#outline.shapeSoon();
   }
 
   setTowns(towns: readonly MapTown[]): void {

@@ -15,6 +15,8 @@ const UNITS = 1024;
  */
 export class OutlineLayer {
   readonly #map: LeafletMap;
+  readonly #land: readonly (readonly Position[])[];
+  readonly #borders: readonly (readonly Position[])[];
   readonly #svg: SVGElement;
   readonly #shapes = svgElement('g', {});
   /** A place to count from, near the lines, in pixels at zoom 0: keeps the numbers small at every zoom. */
@@ -34,18 +36,23 @@ export class OutlineLayer {
     pane.append(this.#svg);
     map.on('zoomanim', ({ center, zoom }: ZoomAnimEvent) => this.#place(zoom, layerOriginAt(map, center, zoom)));
     map.on('zoom', () => this.#place(map.getZoom(), map.getPixelOrigin()));
-    this.#shapeSoon(land, borders);
+    this.#land = land;
+    this.#borders = borders;
   }
 
-  /** A frame later, in a task of its own: the marks come first, and thousands of points of coast hold nothing up. */
-  #shapeSoon(land: readonly (readonly Position[])[], borders: readonly (readonly Position[])[]): void {
+  /**
+   * To be called when the first marks are drawn. The land follows a frame later, in a task of its own: thousands of
+   * points of coast hold nothing up.
+   */
+  shapeSoon(): void {
+    if (this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#timer = setTimeout(() => {
-        const coast = this.#path(land);
+        const coast = this.#path(this.#land);
         this.#shapes.append(
           svgElement('path', { class: 'shallows', d: coast }),
           svgElement('path', { class: 'land', d: coast }),
-          svgElement('path', { class: 'border', d: this.#path(borders) }),
+          svgElement('path', { class: 'border', d: this.#path(this.#borders) }),
         );
       });
     });
