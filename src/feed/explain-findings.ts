@@ -7,6 +7,9 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   missing: 'This member is required and is not there. Add it.',
   unexpected: 'This is not what was expected here.',
   'empty-text': 'Nothing is left of these words without their invisible characters. Write them again.',
+  'text-cut':
+    'This text is longer than 5,000 characters: what comes after that is not shown. Shorten it, and link to the rest.',
+  'list-cut': 'This list has more than 500 entries: those from here on are not shown. Shorten it.',
   'unsafe-link': 'This address is not used. Give a complete web address that begins with https://.',
   'no-such-day': 'There is no such day in the calendar. Correct the date.',
   'future-date': 'This date is in the future. Check the year.',

@@ -8,6 +8,8 @@ export type FindingCode =
   | 'missing'
   | 'unexpected'
   | 'empty-text'
+  | 'text-cut'
+  | 'list-cut'
   | 'unsafe-link'
   | 'no-such-day'
   | 'future-date'

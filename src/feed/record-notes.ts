@@ -54,11 +54,12 @@ export class RecordNotes {
     if (value === undefined) return undefined;
     const clean = cleanText(value);
     if (clean === undefined) this.add(loss, 'empty-text', member);
+    if (isCut(value)) this.add('dropped', 'text-cut', member);
     return clean;
   }
 
   texts(values: readonly Text[] | undefined, member: string): readonly Text[] {
-    return keep(values, (value, index) => this.text(value, `${member}/${index}`));
+    return this.#each(values, member, (value, path) => this.text(value, path));
   }
 
   /** Words in one language. */
@@ -74,7 +75,7 @@ export class RecordNotes {
   }
 
   links(values: readonly string[] | undefined, member: string): readonly string[] {
-    return keep(values, (value, index) => this.link(value, `${member}/${index}`));
+    return this.#each(values, member, (value, path) => this.link(value, path));
   }
 
   /** A year, month or day that is in the calendar. One that is yet to come is kept, and noted. */
@@ -89,9 +90,24 @@ export class RecordNotes {
   }
 
   dates(values: readonly string[] | undefined, member: string): readonly string[] {
-    return keep(values, (value, index) => this.date(value, `${member}/${index}`));
+    return this.#each(values, member, (value, path) => this.date(value, path));
+  }
+
+  #each<T, R>(
+    values: readonly T[] | undefined,
+    member: string,
+    read: (value: T, path: string) => R | undefined,
+  ): readonly R[] {
+    if (values === undefined || values.length === 0) return NONE;
+    if (values.length > LIST_LENGTH) this.add('dropped', 'list-cut', `${member}/${LIST_LENGTH}`);
+    return values
+      .slice(0, LIST_LENGTH)
+      .map((value, index) => read(value, `${member}/${index}`))
+      .filter((result) => result !== undefined);
   }
 }
+
+const NONE: readonly never[] = [];
 
 /** UTF-16 units of one text, and items of a list, that are read: more is a mistake, and takes a page seconds to lay out. */
 const TEXT_LENGTH = 5000;
@@ -119,12 +135,7 @@ function cleanWords(words: string): string {
   return words.length > TEXT_LENGTH ? `${plainText(words.slice(0, TEXT_LENGTH))}\u2026` : plainText(words);
 }
 
-const NONE: readonly never[] = [];
-
-function keep<T, R>(values: readonly T[] | undefined, read: (value: T, index: number) => R | undefined): readonly R[] {
-  if (values === undefined || values.length === 0) return NONE;
-  return values
-    .slice(0, LIST_LENGTH)
-    .map(read)
-    .filter((result) => result !== undefined);
+function isCut(value: Text): boolean {
+  const words = typeof value === 'string' ? [value] : Object.values(value);
+  return words.some(({ length }) => length > TEXT_LENGTH);
 }

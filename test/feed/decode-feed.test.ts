@@ -21,9 +21,9 @@ async function errorOf(json: unknown): Promise<FeedError> {
 }
 
 describe('decodeFeed', () => {
-  it('reads no more of a text, or of a list, than a page can show', async () => {
+  it('reads no more of a text, or of a list, than a page can show, and says so', async () => {
     const name = `${'word '.repeat(1000)}and a million more`;
-    const { data } = await decode(
+    const { data, issues } = await decode(
       withPlaces([
         placeFeature({ name: { en: name }, title: name, branches: Array.from({ length: 501 }, () => 'A branch') }),
       ]),
@@ -32,6 +32,12 @@ describe('decodeFeed', () => {
     expect(place?.title).to.equal(`${'word '.repeat(1000).trim()}\u2026`);
     expect(place?.name).to.deep.equal({ en: place?.title });
     expect(place?.branches).to.have.length(500);
+    const members = '/places/features/0/properties';
+    expect(issues.map(({ severity, code, path }) => `${severity} ${code} ${path}`)).to.have.members([
+      `dropped text-cut ${members}/name`,
+      `dropped text-cut ${members}/title`,
+      `dropped list-cut ${members}/branches/500`,
+    ]);
   });
 
   it('reads every member of a whole feed', async () => {
