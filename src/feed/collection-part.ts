@@ -1,9 +1,9 @@
+import { decodeCollection } from './decode-collection.ts';
 import type { CollectionSource } from './decode-document.ts';
 import { explain } from './explain.ts';
 import { FeedError } from './feed-error.ts';
 import type { FeedState, Loaded } from './feed-state.ts';
 import type { CollectionName } from './feed.ts';
-import { loadReader } from './load-reader.ts';
 import { collectionStore, type CollectionData } from './store-registry.ts';
 
 type Data = CollectionData<CollectionName>;
@@ -93,7 +93,6 @@ function decodeInline(
   const known = decoded.get(source);
   if (known) return known;
   const decoding = (async () => {
-    const { decodeCollection } = await loadReader();
     const context = { base: url, now: new Date(Date.now()), path: `/${name}`, locate: source.locate };
     const { findings, ...data } = await decodeCollection(name, source.inline, context);
     return { data, issues: await explain(findings) };

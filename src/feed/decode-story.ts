@@ -1,6 +1,7 @@
 import { htmlParagraphs, textParagraphs } from '../domain/paragraphs.ts';
 import type { Story } from '../domain/story.ts';
 import { mayShowPhoto, whyWithheld } from '../domain/story-consent.ts';
+import { decodeRecords, type CollectionContext, type DecodedCollection } from './decode-records.ts';
 import { storyRule } from './generated/story-rule.ts';
 import type { WireStory } from './generated/wire.ts';
 import type { RecordDecoder } from './record-decoder.ts';
@@ -10,7 +11,7 @@ import type { RecordNotes } from './record-notes.ts';
 export { htmlParagraphs };
 
 /** Reads a story from its JSON Feed item, if its consent lets it be shown. */
-export const storyDecoder: RecordDecoder<WireStory, Story> = {
+const storyDecoder: RecordDecoder<WireStory, Story> = {
   rule: storyRule,
   list: 'items',
   refuse(raw, { now }) {
@@ -54,6 +55,14 @@ export const storyDecoder: RecordDecoder<WireStory, Story> = {
     };
   },
 };
+
+/** @throws FeedError `wrong-shape` */
+export function decodeStories(
+  collection: unknown,
+  context: CollectionContext,
+): Promise<DecodedCollection<readonly Story[]>> {
+  return decodeRecords(storyDecoder, collection, context);
+}
 
 function decodeImage(item: WireStory, raw: Readonly<Record<string, unknown>>, notes: RecordNotes): Story['image'] {
   if (item.image === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Page, StatedConsent } from './adapters/adapter.ts';
 import { combine, type PartStates } from './combine.ts';
+import { decodeCollection } from './decode-collection.ts';
 import type { RootDocument } from './decode-document.ts';
 import { documentFindings } from './document-findings.ts';
 import { explain } from './explain.ts';
@@ -65,7 +66,7 @@ type Fetcher = (href: string, maxBytes?: number) => Promise<Page>;
 
 async function read(json: unknown, url: string, options: LoadFeedOptions, fetcher: Fetcher): Promise<LoadedFeed> {
   const { needs = COLLECTION_NAMES, now = new Date(), signal, consent, maxRecords } = options;
-  const { decodeCollection, readRoot } = await loadReader();
+  const { readRoot } = await loadReader();
   const data = await readRoot({ json, url }, { now, signal, consent, fetchPage: fetcher });
   const root: Loaded<RootDocument> = { data, issues: await explain(data.findings), fetchedAt: now.getTime() };
   const states = await Promise.all(

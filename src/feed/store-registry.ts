@@ -1,4 +1,5 @@
 import type { StatedConsent } from './adapters/adapter.ts';
+import { decodeCollection } from './decode-collection.ts';
 import type { RootDocument } from './decode-document.ts';
 import type { DecodedCollection } from './decode-records.ts';
 import { DocumentStore, type DocumentSource } from './document-store.ts';
@@ -33,7 +34,7 @@ export function rootStore(url: string, consent?: StatedConsent): DocumentStore<R
 /** The store of a collection that has a document of its own. @param url absolute */
 export function collectionStore<K extends CollectionName>(name: K, url: string): DocumentStore<CollectionData<K>> {
   return storeOf(name, url, async (document, { now, signal }) => {
-    const [json, { decodeCollection, documentFindings }] = await Promise.all([parseDocument(document), loadReader()]);
+    const [json, { documentFindings }] = await Promise.all([parseDocument(document), loadReader()]);
     const context = { base: document.url, now, path: '', signal };
     const { findings, ...data } = await decodeCollection(name, json, context);
     return { data, issues: await explain([...documentFindings(url, document), ...findings]) };

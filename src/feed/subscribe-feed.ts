@@ -5,6 +5,7 @@ import type { DocumentStore } from './document-store.ts';
 import type { RootDocument } from './decode-document.ts';
 import { lastGood, type FeedState } from './feed-state.ts';
 import type { CollectionName, FeedView } from './feed.ts';
+import { loadDecoder } from './load-decoder.ts';
 import { rootStore } from './store-registry.ts';
 
 /** What a feed is shown with. */
@@ -60,6 +61,8 @@ class Subscription implements FeedSubscription {
   ) {
     this.#needs = needs;
     this.#onChange = onChange;
+    // What reads the collections comes beside the feed. If that fails, reading fails; here it would fail unheard.
+    for (const name of needs) loadDecoder(name).catch(() => undefined);
     this.#root = rootStore(url, consent);
     let open = false;
     this.#leaveRoot = this.#root.subscribe(() => {

@@ -1,26 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from './icon.ts';
+import { DOOR_PATH } from './door-path.ts';
+import { iconShape } from './icon-shape.ts';
 import { feedText, type Reader } from './feed-text.ts';
 import type { FeedError } from '../../feed/feed-error.ts';
 import { countSetAside } from '../../feed/feed-issue.ts';
 import { lastGood, type FeedState } from '../../feed/feed-state.ts';
 import type { FeedHeader, FeedView } from '../../feed/feed.ts';
 import type { Formats } from '../../i18n/formats.ts';
-import type { TranslateCommon } from '../../i18n/common/en.ts';
+import type { TranslateFeed } from '../../i18n/feed/en.ts';
 
 /**
  * The sentence and the way on when there is nothing to show because the feed could not be read.
  *
  * @param retrying the button was pressed and the answer is awaited
  */
-export function renderError(
-  error: FeedError,
-  retrying: boolean,
-  t: TranslateCommon,
-  retry: () => void,
-): TemplateResult {
+export function renderError(error: FeedError, retrying: boolean, t: TranslateFeed, retry: () => void): TemplateResult {
   return html`<div class="message" part="message">
-    ${icon('door', 48)}
+    ${iconShape(DOOR_PATH, 48)}
     <p role="alert">${retrying ? t('loading') : t(`error.${error.kind}`)}</p>
     <button type="button" class="control main" @click=${retry}>${t('retry')}</button>
     <slot></slot>
@@ -28,9 +24,9 @@ export function renderError(
 }
 
 /** The feed was read, and has nothing that this widget is to show. */
-export function renderEmpty(t: TranslateCommon): TemplateResult {
+export function renderEmpty(t: TranslateFeed): TemplateResult {
   return html`<div class="message" part="message">
-    ${icon('door', 48)}
+    ${iconShape(DOOR_PATH, 48)}
     <p>${t('nothing')}</p>
     <slot></slot>
   </div>`;
@@ -40,7 +36,7 @@ export function renderEmpty(t: TranslateCommon): TemplateResult {
 export function renderNotices(
   state: FeedState<FeedView>,
   stale: boolean,
-  t: TranslateCommon,
+  t: TranslateFeed,
   formats: Formats,
   retry: () => void,
 ): TemplateResult | typeof nothing {
@@ -63,7 +59,7 @@ export function renderNotices(
 }
 
 /** The small print: whose list this is, of when, and who to ask to be taken off it. */
-export function renderSource(header: FeedHeader, t: TranslateCommon, reader: Reader): TemplateResult {
+export function renderSource(header: FeedHeader, t: TranslateFeed, reader: Reader): TemplateResult {
   const updated = header.updated?.slice(0, 10);
   // the sentence comes from the catalogue, the title keeps its own language: so the sentence is cut at its slot
   const slot = '\u0000';

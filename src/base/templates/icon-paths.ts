@@ -1,4 +1,5 @@
 import type { KnownStream } from '../../domain/stream.ts';
+import { DOOR_PATH } from './door-path.ts';
 
 /** A sign of the set: one for each known stream, for the other things we show, and for the controls. */
 export type IconName =
@@ -47,7 +48,7 @@ export const ICON_PATHS: Readonly<Record<IconName, string>> = {
     'M12 4a2.5 2.5 0 0 0 0 5 2.5 2.5 0 0 0 0-5zM7 20v-2a5 5 0 0 1 10 0v2M4.5 9h0M19.5 9h0M2 17a3 3 0 0 1 3-3M22 17a3 3 0 0 0-3-3',
   home: 'm2 12 10-9 10 9M5 10v11h14V10M10 21v-4a2 2 0 0 1 4 0v4',
   group: 'M2 20V9a6 6 0 0 1 12 0v12M14 13a4 4 0 0 1 8 0v8H8M8 3v19l-6-2',
-  door: 'M4 20v-9a8 8 0 0 1 16 0v9M12 3v19l-8-2M12 20h8M9 13h0',
+  door: DOOR_PATH,
   story: 'M5 4h14q2 0 2 2v9q0 2-2 2h-8l-5 4v-4H5q-2 0-2-2V6q0-2 2-2zM8 9h8M8 12.5h5',
   pledge: 'M5 3h14v18H5zM12 13 9 10c-1-1.5.5-3.5 2-3q1 .5 1 1 0-.5 1-1c1.5-.5 3 1.5 2 3zM9 17h6',
   'zoom-in': 'M12 5v14M5 12h14',

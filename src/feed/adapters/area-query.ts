@@ -2,11 +2,11 @@ import type { BBox } from '../../domain/geo.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Place } from '../../domain/place.ts';
 import { safeUrl } from '../../domain/safe-url.ts';
+import { decodeCollection } from '../decode-collection.ts';
 import { explain } from '../explain.ts';
 import type { FeedIssue } from '../feed-issue.ts';
 import type { AreaSource } from '../feed.ts';
 import { fetchDocument } from '../fetch-document.ts';
-import { loadReader } from '../load-reader.ts';
 import { areaUrl, type AreaUrl } from './area-url.ts';
 import { gatherPages } from './gather-pages.ts';
 import { GEOJSON_PAGING } from './geojson-paging.ts';
@@ -74,7 +74,7 @@ function start({ url, box }: AreaUrl): Run {
 }
 
 async function read(url: string, box: BBox, signal: AbortSignal): Promise<AreaAnswer> {
-  const [first, { decodeCollection }] = await Promise.all([fetchDocument(url, { signal }), loadReader()]);
+  const first = await fetchDocument(url, { signal });
   const paging = { ...GEOJSON_PAGING, maxPages: MAX_PAGES };
   const fetchPage = (href: string, maxBytes: number) => fetchDocument(href, { signal, maxBytes });
   const { pages, findings } = await gatherPages(first, paging, { signal, fetchPage, resolve: safeUrl });

@@ -1,28 +1,12 @@
-import type { Catalogue, Translate } from '../message.ts';
+import { feedEn } from '../feed/en.ts';
+import { kindsEn } from '../kinds/en.ts';
+import type { Catalogue } from '../message.ts';
 
 /** Words that more than one element uses. */
 export const commonEn = {
-  loading: 'Loading',
-  retry: 'Try again',
+  ...feedEn,
+  ...kindsEn,
   back: 'Back',
-  'error.offline': 'You seem to be offline. We will show the list when you are connected again.',
-  'error.timeout': 'The list is taking too long to arrive.',
-  'error.http': 'We couldn’t load the list. The server it is on answered with an error.',
-  'error.blocked': 'We couldn’t reach the list from this page.',
-  'error.not-json': 'We couldn’t load the list. What arrived is not a list.',
-  'error.wrong-shape': 'We couldn’t read the list. It is not in the form we expect.',
-  'error.unsupported-version': 'This list is newer than this page can read.',
-  'error.too-large': 'The list is too large to show here.',
-  stale: 'We couldn’t refresh this list. It is shown as it was on {date}.',
-  'partly-unavailable': 'Part of the list couldn’t be loaded.',
-  'some-unreadable': {
-    one: '{n} entry couldn’t be read and is not shown.',
-    other: '{n} entries couldn’t be read and are not shown.',
-  },
-  nothing: 'There is nothing to show here yet.',
-  'source-line': 'Source: {title}',
-  'source-line-updated': 'Source: {title}, {date}',
-  removals: 'Change or remove an entry',
   'kind.group': { one: '{n} local group', other: '{n} local groups' },
   'kind.school': { one: '{n} school', other: '{n} schools' },
   'kind.university': { one: '{n} university', other: '{n} universities' },
@@ -41,23 +25,6 @@ export const commonEn = {
   'kind.community': { one: '{n} community organisation', other: '{n} community organisations' },
   'kind.home': { one: '{n} home', other: '{n} homes' },
   'kind.other': { one: '{n} other organisation', other: '{n} other organisations' },
-  'kinds.group': 'Local groups',
-  'kinds.school': 'Schools',
-  'kinds.university': 'Universities',
-  'kinds.college': 'Colleges',
-  'kinds.council': 'Councils',
-  'kinds.library': 'Libraries',
-  'kinds.theatre': 'Theatres',
-  'kinds.arts': 'Arts',
-  'kinds.museum': 'Museums',
-  'kinds.faith': 'Faith communities',
-  'kinds.health': 'Health services',
-  'kinds.maternity': 'Maternity services',
-  'kinds.sport': 'Sports clubs',
-  'kinds.garden': 'Gardens',
-  'kinds.business': 'Businesses',
-  'kinds.community': 'Community organisations',
-  'kinds.home': 'Homes',
   'sort.school': 'School',
   'sort.university': 'University',
   'sort.college': 'College',
@@ -92,5 +59,3 @@ export const commonEn = {
   'nation.jersey': 'Jersey',
   'nation.guernsey': 'Guernsey',
 } as const satisfies Catalogue;
-
-export type TranslateCommon = Translate<typeof commonEn>;
