@@ -66,19 +66,24 @@ type Fetcher = (href: string, maxBytes?: number) => Promise<Page>;
 
 async function read(json: unknown, url: string, options: LoadFeedOptions, fetcher: Fetcher): Promise<LoadedFeed> {
   const { needs = COLLECTION_NAMES, now = new Date(), signal, consent, maxRecords } = options;
-  const { readRoot } = await loadReader();
+  const { readCollection, readRoot } = await loadReader();
   const data = await readRoot({ json, url }, { now, signal, consent, fetchPage: fetcher });
   const root: Loaded<RootDocument> = { data, issues: await explain(data.findings), fetchedAt: now.getTime() };
+  const common = { now, signal, maxRecords };
   const states = await Promise.all(
     needs.map(async (name): Promise<[CollectionName, FeedState<CollectionData<CollectionName>>][]> => {
       const source = data.sources[name];
       if (!source) return [];
       try {
-        const linked = 'href' in source ? await fetcher(source.href) : undefined;
-        const collection = 'href' in source ? linked?.json : source.inline;
-        const locate = 'href' in source ? undefined : source.locate;
-        const context = { base: linked?.url ?? url, path: linked ? '' : `/${name}`, now, signal, locate, maxRecords };
-        const { findings, ...rest } = await decodeCollection(name, collection, context);
+        const { findings, ...rest } =
+          'href' in source
+            ? await readCollection(name, await fetcher(source.href), { ...common, fetchPage: fetcher })
+            : await decodeCollection(name, source.inline, {
+                ...common,
+                base: url,
+                path: `/${name}`,
+                locate: source.locate,
+              });
         return [[name, { status: 'ready', data: rest, issues: await explain(findings), fetchedAt: now.getTime() }]];
       } catch (error) {
         signal?.throwIfAborted();

@@ -1,8 +1,7 @@
-import type { StatedConsent } from './adapters/adapter.ts';
-import { decodeCollection } from './decode-collection.ts';
+import type { FetchPage, StatedConsent } from './adapters/adapter.ts';
 import type { RootDocument } from './decode-document.ts';
 import type { DecodedCollection } from './decode-records.ts';
-import { DocumentStore, type DocumentSource } from './document-store.ts';
+import { DocumentStore, type DecodeOptions, type DocumentSource } from './document-store.ts';
 import { explain } from './explain.ts';
 import type { CollectionName, Collections } from './feed.ts';
 import { fetchText } from './fetch-document.ts';
@@ -19,26 +18,31 @@ const stores = new Map<string, DocumentStore<unknown>>();
 
 /** The store of a feed's root document. @param url absolute */
 export function rootStore(url: string, consent?: StatedConsent): DocumentStore<RootDocument> {
-  return storeOf(`root ${consent ?? ''}`, url, async (document, { now, signal, cache, pages }) => {
-    const fetchPage = async (href: string, maxBytes: number) => {
-      const page = pages.get(href) ?? (await fetchText(href, { signal, cache, maxBytes }));
-      pages.set(href, page);
-      return { json: await parseDocument(page), url: page.url };
-    };
+  return storeOf(`root ${consent ?? ''}`, url, async (document, how) => {
     const [json, { documentFindings, readRoot }] = await Promise.all([parseDocument(document), loadReader()]);
-    const data = await readRoot({ json, url: document.url }, { now, signal, consent, fetchPage });
+    const context = { now: how.now, signal: how.signal, consent, fetchPage: pageFetcher(how) };
+    const data = await readRoot({ json, url: document.url }, context);
     return { data, issues: await explain([...documentFindings(url, document), ...data.findings]) };
   });
 }
 
 /** The store of a collection that has a document of its own. @param url absolute */
 export function collectionStore<K extends CollectionName>(name: K, url: string): DocumentStore<CollectionData<K>> {
-  return storeOf(name, url, async (document, { now, signal }) => {
-    const [json, { documentFindings }] = await Promise.all([parseDocument(document), loadReader()]);
-    const context = { base: document.url, now, path: '', signal };
-    const { findings, ...data } = await decodeCollection(name, json, context);
+  return storeOf(name, url, async (document, how) => {
+    const [json, { documentFindings, readCollection }] = await Promise.all([parseDocument(document), loadReader()]);
+    const context = { now: how.now, signal: how.signal, fetchPage: pageFetcher(how) };
+    const { findings, ...data } = await readCollection(name, { json, url: document.url }, context);
     return { data, issues: await explain([...documentFindings(url, document), ...findings]) };
   });
+}
+
+/** Fetches the pages that follow a document, each once. */
+function pageFetcher({ signal, cache, pages }: DecodeOptions): FetchPage {
+  return async (href, maxBytes) => {
+    const page = pages.get(href) ?? (await fetchText(href, { signal, cache, maxBytes }));
+    pages.set(href, page);
+    return { json: await parseDocument(page), url: page.url };
+  };
 }
 
 function storeOf<T>(kind: string, url: string, decode: DocumentSource<T>['decode']): DocumentStore<T> {
