@@ -1,5 +1,6 @@
 import type { BBox, Position } from '../domain/geo.ts';
 import type { PointSet } from '../domain/point-set.ts';
+import type { TileOutcome, TileSource } from './tile-source.ts';
 
 export type { PointSet };
 
@@ -79,6 +80,15 @@ export interface MapEngine {
   setPoints(points: PointSet): void;
   /** Replaces the town names: those of another language, say. */
   setTowns(towns: readonly MapTown[]): void;
+  /**
+   * Lays tiles over the outline, which stays beneath them, and lets the map go as near as they do. Nothing is asked of
+   * their server before.
+   *
+   * @param tell hears that they are there, or that they cannot be shown and are gone again
+   */
+  setTiles(tiles: TileSource, tell: (outcome: TileOutcome) => void): void;
+  /** Takes the tiles away. Nothing is asked of their server after. */
+  clearTiles(): void;
   /** Asks for the appearance of every mark in view again: names in another language, say. */
   refresh(): void;
   /** Marks one record, or the cluster that holds it, as the chosen one; `undefined` for none. */

@@ -3,12 +3,14 @@ import { ClusterIndex } from '../../domain/cluster.ts';
 import type { Cluster } from '../../domain/cluster-level.ts';
 import type { BBox, Position } from '../../domain/geo.ts';
 import { contains } from '../../domain/geo.ts';
+import type { TileOutcome, TileSource } from '../tile-source.ts';
 import type { MapEngine, MapEngineOptions, MapTown, MapView, PointSet } from '../map-engine.ts';
 import { addGestures } from './gestures.ts';
 import { LatLngBounds, makeLeafletMap, Point } from './leaflet.ts';
 import { adoptMapStyles } from './map-styles.ts';
 import { MarkLayer } from './mark-layer.ts';
 import { OutlineLayer } from './outline-layer.ts';
+import { TileSwitch } from './tile-switch.ts';
 import { TownLayer } from './town-layer.ts';
 
 /** The outline is exact to a kilometre: nearer than this it would pretend to more. */
@@ -27,6 +29,7 @@ export class LeafletEngine implements MapEngine {
   readonly #outline: OutlineLayer;
   readonly #marks: MarkLayer;
   readonly #towns: TownLayer;
+  readonly #tiles: TileSwitch;
   readonly #undo: readonly (() => void)[];
   #index = new ClusterIndex({ lng: new Float64Array(), lat: new Float64Array(), record: new Uint32Array() });
   /** The box that the view was last fitted to, until it is moved: a new size fits it again. */
@@ -38,6 +41,8 @@ export class LeafletEngine implements MapEngine {
   /** The zoom that a move of ours is on its way to. */
   #goal: number | undefined;
   #frame = 0;
+  /** Whether tiles are wanted. They are drawn for whole zoom levels, and blurred between them. */
+  #isTiled = false;
   /** What decides where things lie in the layer: zoom and origin. A pan changes neither. */
   #drawnFrame = '';
   #selected: number | undefined;
@@ -79,6 +84,7 @@ export class LeafletEngine implements MapEngine {
       (cluster) => this.#press(cluster),
       (cluster) => options.listener.onHover(cluster?.size === 1 ? cluster.records[0] : undefined),
     );
+    this.#tiles = new TileSwitch(this.#map);
     this.#undo = [addGestures(this.#map, options.listener.onGestureHint.bind(options.listener)), restyle];
     this.#map.on('movestart', () => (this.#busy = true));
     this.#map.on('move', () => this.#drawSoon());
@@ -101,6 +107,20 @@ export class LeafletEngine implements MapEngine {
     this.#draw();
   }
 
+  setTiles(source: TileSource, tell: (outcome: TileOutcome) => void): void {
+    this.#suit(MAX_ZOOM, true);
+    this.#tiles.set(source, (outcome) => {
+      if (outcome.kind === 'shown') this.#suit(source.maxZoom, true);
+      else this.clearTiles();
+      tell(outcome);
+    });
+  }
+
+  clearTiles(): void {
+    this.#tiles.clear();
+    this.#suit(MAX_ZOOM, false);
+  }
+
   refresh(): void {
     this.#draw(true);
   }
@@ -115,7 +135,7 @@ export class LeafletEngine implements MapEngine {
     this.#marks.flag('is-pointed', record);
   }
 
-  fitBounds(bounds: BBox, { maxZoom = MAX_ZOOM }: { readonly maxZoom?: number } = {}): void {
+  fitBounds(bounds: BBox, { maxZoom = this.#maxZoom }: { readonly maxZoom?: number } = {}): void {
     this.#move('element', () => this.#fit(bounds, maxZoom));
   }
 
@@ -123,14 +143,14 @@ export class LeafletEngine implements MapEngine {
     this.#move('element', () => {
       const record = this.#index.recordAt(position);
       const now = this.#map.getZoom();
-      const zoom = record === undefined ? now : this.#index.aloneZoom(record, now, MAX_ZOOM);
+      const zoom = record === undefined ? now : this.#index.aloneZoom(record, now, this.#maxZoom);
       const stay = zoom === now && contains(this.#bounds, position);
       this.#setView(stay ? this.view.center : position, zoom);
     });
   }
 
   zoomBy(steps: number): void {
-    const goal = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, (this.#goal ?? this.#map.getZoom()) + steps));
+    const goal = Math.max(MIN_ZOOM, Math.min(this.#maxZoom, (this.#goal ?? this.#map.getZoom()) + steps));
     this.#goal = goal;
     this.#move('visitor', () => this.#setView(this.view.center, goal));
   }
@@ -164,6 +184,7 @@ export class LeafletEngine implements MapEngine {
     for (const undo of this.#undo) undo();
     cancelAnimationFrame(this.#frame);
     this.#towns.cancel();
+    this.#tiles.clear();
     this.#next = undefined;
     this.#outline.destroy();
     this.#map.off();
@@ -171,6 +192,10 @@ export class LeafletEngine implements MapEngine {
     (this.#map as LeafletMap & { _animatingZoom?: boolean })._animatingZoom = false;
     this.#map.remove();
     this.#surface.remove();
+  }
+
+  get #maxZoom(): number {
+    return this.#map.getMaxZoom();
   }
 
   get #bounds(): BBox {
@@ -203,7 +228,7 @@ export class LeafletEngine implements MapEngine {
     const top = Math.min(MARGIN.top, size.y / 4);
     const bottom = Math.min(MARGIN.bottom, size.y / 8);
     const fitting = this.#hidden ? MIN_ZOOM : this.#map.getBoundsZoom(box, false, new Point(2 * side, top + bottom));
-    const zoom = Math.min(fitting, maxZoom);
+    const zoom = this.#isTiled ? Math.floor(Math.min(fitting, maxZoom)) : Math.min(fitting, maxZoom);
     // the middle on the map, which is not that of the degrees
     const corners = this.#map.project(box.getNorthWest(), zoom).add(this.#map.project(box.getSouthEast(), zoom));
     const middle = corners.divideBy(2).subtract([0, (top - bottom) / 2]);
@@ -212,11 +237,27 @@ export class LeafletEngine implements MapEngine {
     this.#fitted = { bounds, maxZoom };
   }
 
-  #setView([lng, lat]: Position, zoom: number, animate = this.#options.animate): void {
+  #setView([lng, lat]: Position, wanted: number, animate = this.#options.animate): void {
+    const zoom = this.#isTiled ? Math.round(wanted) : wanted;
     this.#fitted = undefined;
     this.#goal = zoom;
     // Told to animate, Leaflet would glide across the whole map; told nothing, it glides where that is short.
     this.#map.setView([lat, lng], zoom, animate ? {} : { animate });
+  }
+
+  /** Sets how near the map may go and whether by whole levels, and brings it to where that holds. */
+  #suit(maxZoom: number, isTiled: boolean): void {
+    const before = this.#isTiled;
+    this.#isTiled = isTiled;
+    // by its option: the method for it would zoom at once, whatever move is under way
+    this.#map.options.maxZoom = maxZoom;
+    const { center, zoom } = this.view;
+    if (zoom <= maxZoom && (before || !isTiled)) return;
+    const fitted = this.#fitted;
+    this.#move('element', () => {
+      if (fitted) this.#fit(fitted.bounds, fitted.maxZoom);
+      else this.#setView(center, Math.min(zoom, maxZoom));
+    });
   }
 
   #press(cluster: Cluster): void {
@@ -225,8 +266,8 @@ export class LeafletEngine implements MapEngine {
     const [west, south, east, north] = cluster.bounds;
     const box = new LatLngBounds([south, west], [north, east]);
     const fitting = this.#map.getBoundsZoom(box, false, new Point(2 * MARGIN.side, MARGIN.top + MARGIN.bottom));
-    const from = Math.min(MAX_ZOOM, Math.max(fitting, this.#map.getZoom() + 0.5));
-    const zoom = this.#index.splitZoom(cluster, from, MAX_ZOOM);
+    const from = Math.min(this.#maxZoom, Math.max(fitting, this.#map.getZoom() + 0.5));
+    const zoom = this.#index.splitZoom(cluster, from, this.#maxZoom);
     if (zoom === undefined) return listener.onCluster(cluster.records);
     const { lat, lng } = box.getCenter();
     this.#move('visitor', () => this.#setView([lng, lat], zoom));
@@ -262,6 +303,7 @@ export class LeafletEngine implements MapEngine {
     const moved = this.#layerFrame !== this.#drawnFrame;
     this.#drawnFrame = this.#layerFrame;
     if (moved) this.#outline.draw();
+    this.#surface.classList.toggle('is-near', this.#map.getZoom() > MAX_ZOOM);
     this.#marks.draw(level, bounds, anew);
     this.#marks.flag('is-selected', this.#selected);
     this.#marks.flag('is-pointed', this.#pointed);

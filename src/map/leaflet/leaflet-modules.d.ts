@@ -4,6 +4,9 @@ declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
 }
 declare module 'leaflet/src/layer/Layer.js';
+declare module 'leaflet/src/layer/tile/GridLayer.js' {
+  export { GridLayer } from 'leaflet';
+}
 declare module 'leaflet/src/map/handler/Map.Drag.js';
 declare module 'leaflet/src/map/handler/Map.TouchZoom.js';
 declare module 'leaflet/src/geo/LatLngBounds.js' {

@@ -1,3 +1,5 @@
+import { adoptStyles } from './adopt-styles.ts';
+
 /**
  * What the map needs to be drawn, and no more of Leaflet's style sheet than we use. Every rule of ours has no
  * specificity, so that the element's own sheet wins whatever the order.
@@ -54,22 +56,11 @@ const RULES = `
 }
 `;
 
-let sheet: CSSStyleSheet | undefined;
-
 /**
- * Gives a shadow root or document the map's rules. A constructed sheet needs no permission from a strict policy.
+ * Gives a shadow root or document the map's rules.
  *
  * @returns takes them away again
  */
 export function adoptMapStyles(root: Node): () => void {
-  if (!(root instanceof ShadowRoot || root instanceof Document)) return () => undefined;
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(RULES);
-  }
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  return () => {
-    const at = root.adoptedStyleSheets.lastIndexOf(sheet!);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((_, index) => index !== at);
-  };
+  return adoptStyles(root, RULES);
 }
