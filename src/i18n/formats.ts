@@ -1,8 +1,6 @@
+import type { DistanceUnit } from '../domain/distance-unit.ts';
 import type { LanguageTag } from '../domain/text.ts';
 import { pluralForm, type PluralMessage } from './message.ts';
-
-/** What distances are given in; names of CLDR. */
-export type DistanceUnit = 'mile' | 'kilometer';
 
 /**
  * What a translation brings where browsers have no data of their own. Chromium, for one, ships plural rules for every

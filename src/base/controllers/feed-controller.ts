@@ -5,6 +5,12 @@ import { subscribeFeed, type FeedSubscription, type SubscribeOptions } from '../
 import { SanctuaryErrorEvent, SanctuaryIssuesEvent, SanctuaryReadyEvent } from '../events.ts';
 import { resolveFeedUrl } from '../feed-url.ts';
 
+/** How an element follows its feed. */
+export interface FollowOptions extends SubscribeOptions {
+  /** For a second one on the same element, which wants more of the feed than the first: the page hears from the first. */
+  readonly isQuiet?: boolean;
+}
+
 type Host = ReactiveControllerHost & HTMLElement & { readonly feed?: string | undefined };
 
 /**
@@ -14,7 +20,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly feed?: string | un
 export class FeedController implements ReactiveController {
   readonly #host: Host;
   readonly #needs: readonly CollectionName[];
-  readonly #options: () => SubscribeOptions;
+  readonly #options: () => FollowOptions;
   #consent: SubscribeOptions['consent'];
   #subscription: FeedSubscription | undefined;
   #url: string | undefined;
@@ -26,7 +32,7 @@ export class FeedController implements ReactiveController {
    * @param needs the collections the element shows
    * @param options asked for whenever the feed is looked for: see `follow`
    */
-  constructor(host: Host, needs: readonly CollectionName[], options: () => SubscribeOptions = () => ({})) {
+  constructor(host: Host, needs: readonly CollectionName[], options: () => FollowOptions = () => ({})) {
     this.#host = host;
     this.#needs = needs;
     this.#options = options;
@@ -82,8 +88,9 @@ export class FeedController implements ReactiveController {
     if (state === this.state) return;
     this.state = state;
     this.#host.requestUpdate();
+    const { isQuiet } = this.#options();
     if (state.status === 'ready') {
-      this.#host.dispatchEvent(new SanctuaryReadyEvent(state.data.header.url));
+      if (!isQuiet) this.#host.dispatchEvent(new SanctuaryReadyEvent(state.data.header.url));
       if (state.issues.length > 0) {
         // Only whoever publishes the feed reads it: it need not come with the widget.
         import('../report-issues.ts').then(
@@ -92,7 +99,7 @@ export class FeedController implements ReactiveController {
         );
         this.#host.dispatchEvent(new SanctuaryIssuesEvent(state.issues));
       }
-    } else if (state.status === 'failed') {
+    } else if (state.status === 'failed' && !isQuiet) {
       // Apart, since the first is looked through for formatting and the second has words of the feed in it.
       console.warn('sanctuary-widgets:', state.error.message, state.error.cause ?? '');
       this.#host.dispatchEvent(new SanctuaryErrorEvent(state.error, state.previous !== undefined));

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DOOR_PATH } from './door-path.ts';
 import { iconShape } from './icon-shape.ts';
 import { feedText, type Reader } from './feed-text.ts';
+import { SLOT, slotted } from './slotted.ts';
 import type { FeedError } from '../../feed/feed-error.ts';
 import { countSetAside } from '../../feed/feed-issue.ts';
 import { lastGood, type FeedState } from '../../feed/feed-state.ts';
@@ -61,15 +62,12 @@ export function renderNotices(
 /** The small print: whose list this is, of when, and who to ask to be taken off it. */
 export function renderSource(header: FeedHeader, t: TranslateFeed, reader: Reader): TemplateResult {
   const updated = header.updated?.slice(0, 10);
-  // the sentence comes from the catalogue, the title keeps its own language: so the sentence is cut at its slot
-  const slot = '\u0000';
   const sentence = updated
-    ? t('source-line-updated', { title: slot, date: reader.formats.partialDate(updated) })
-    : t('source-line', { title: slot });
-  const [before = '', after = ''] = sentence.split(slot);
+    ? t('source-line-updated', { title: SLOT, date: reader.formats.partialDate(updated) })
+    : t('source-line', { title: SLOT });
   const removals = header.publisher?.removals;
   return html`<footer class="source" part="source">
-    ${header.title === undefined ? nothing : html`<p>${before}${feedText(header.title, reader)}${after}</p>`}
+    ${header.title === undefined ? nothing : html`<p>${slotted(sentence, feedText(header.title, reader))}</p>`}
     ${removals ? html`<p><a href=${removals} rel="noopener">${t('removals')}</a></p>` : nothing}
   </footer>`;
 }
