@@ -16,9 +16,9 @@ const ROOT = 'dist/cdn';
 const BUDGETS = [
   { name: 'autoloader', chunks: ['autoloader'], limit: 1_000 },
   { name: 'Lit', chunks: ['lit'], limit: 7_000 },
-  { name: 'core of every element', chunks: ['core'], limit: 14_000 },
+  { name: 'core of every element', chunks: ['core'], limit: 14_500 },
   { name: 'sanctuary-map', chunks: ['sanctuary-map', 'decode-features'], limit: 15_000 },
-  { name: 'map engine with its basemap', chunks: ['create-map-engine', 'basemap', 'map-furniture'], limit: 34_000 },
+  { name: 'map engine with its basemap', chunks: ['create-map-engine', 'basemap', 'map-furniture'], limit: 35_000 },
 ];
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { adoptStyles } from './styles/adopt-styles.ts';
+import { loadTheme, type Theme } from './themes/load-theme.ts';
 
 /** What a widget is doing, reflected in its `status` attribute and as a custom state of the same name. */
 export type WidgetStatus = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
@@ -32,6 +34,9 @@ export abstract class SanctuaryElement extends LitElement {
   /** `page` stands the widget on the page's own background instead of its paper. */
   @property({ reflect: true }) ground?: 'page';
 
+  /** A look to suit the page: `govuk`, `nhs` or `plain`. Without it the widget's own. */
+  @property({ reflect: true }) theme?: Theme;
+
   /** What the widget is doing. Set by the widget; for reading and for style sheets. */
   @property({ reflect: true }) status: WidgetStatus = 'loading';
 
@@ -40,6 +45,12 @@ export abstract class SanctuaryElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('status')) this.#showState(changed.get('status'));
+    if (changed.has('theme') && this.theme) void this.#wear(this.theme);
+  }
+
+  async #wear(theme: string): Promise<void> {
+    const styles = await loadTheme(theme);
+    if (styles && this.shadowRoot) adoptStyles(this.shadowRoot, styles);
   }
 
   #showState(previous: WidgetStatus | undefined): void {

@@ -1,10 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { focusRing } from '../../src/base/styles/focus-ring.ts';
-import { PALETTE, type PaletteName } from '../../src/base/styles/palette.ts';
+import { PALETTE } from '../../src/base/styles/palette.ts';
 import { tokens } from '../../src/base/styles/tokens.ts';
-
-type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+import { colour, contrast, hex, PAIRS, parse, TEXT } from '../support/colours.ts';
 
 /** A host under the real tokens, with one thing inside to take colours by. */
 async function host(attributes: Readonly<Record<string, string>> = {}, into?: Element): Promise<HTMLElement> {
@@ -26,52 +25,6 @@ function forcedColours(): CSSStyleSheet {
   }
   return sheet;
 }
-
-/** The colour a token has in the browser at last. */
-function colour(element: HTMLElement, name: string): Rgba {
-  const probe = element.shadowRoot!.querySelector('i')!;
-  probe.style.color = `var(--_${name})`;
-  return parse(getComputedStyle(probe).color);
-}
-
-function parse(computed: string): Rgba {
-  const [red = NaN, green = NaN, blue = NaN, alpha = 1] = (computed.match(/[\d.]+/g) ?? []).map(Number);
-  return [red, green, blue, alpha];
-}
-
-function hex(colourText: string): Rgba {
-  const at = (i: number): number => parseInt(colourText.slice(i, i + 2), 16);
-  return [at(1), at(3), at(5), 1];
-}
-
-/** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
-function contrast(a: Rgba, b: Rgba): number {
-  const [light = 0, dark = 0] = [a, b].map(luminance).sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-function luminance([red, green, blue]: Rgba): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
-    const c = channel / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** What may stand on what, and the least contrast we promise: 4.5 for text, 3 for large text, shapes and borders. */
-const TEXT = 4.5;
-const SHAPE = 3;
-const PAIRS: readonly (readonly [PaletteName, PaletteName, number])[] = [
-  ...(['paper', 'surface', 'accent-soft', 'warm-soft'] as const).flatMap((ground) => [
-    ['ink', ground, 7] as const,
-    ['ink-2', ground, TEXT] as const,
-    ['accent', ground, TEXT] as const,
-    ['warm', ground, ground.endsWith('soft') ? SHAPE : TEXT] as const,
-  ]),
-  ['line', 'paper', SHAPE],
-  ['line', 'surface', SHAPE],
-  ['on-accent', 'accent', TEXT],
-  ['paper', 'ink', TEXT],
-];
 
 describe('tokens', () => {
   afterEach(() => emulateMedia({ colorScheme: 'light', media: 'screen' }));

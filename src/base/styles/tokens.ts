@@ -17,7 +17,7 @@ const colours = (value: (pair: readonly [string, string]) => string): CSSResult 
  * The tokens of every widget, and what the host takes from them.
  *
  * A page sets `--sanctuary-*` on the widget or any ancestor. The styles of a widget read `--_*` only. No style sheet
- * of ours ever sets a `--sanctuary-*`, so a widget inside another one, or a preset, never hides what the page chose.
+ * of ours ever sets a `--sanctuary-*`, so a widget inside another one, or a theme, never hides what the page chose.
  *
  * `scheme`: `light` or `dark` forces one, `auto` follows the visitor's setting, and without it the widget follows the
  * page's own `color-scheme`, so that a page with no dark form never gets a dark widget. Browsers without
