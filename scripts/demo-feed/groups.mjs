@@ -15,6 +15,7 @@ const KINDS = {
  * The local groups that have a website, in the order of `groups.csv`.
  *
  * A group counts as active when it speaks on a site of its own; the rows of `group-status.csv` say otherwise, in words.
+ * `since` comes from `group-since.csv`, where a source says when a group began, and is left out for all the others.
  * `lastConfirmed` is the year of the evidence, left out where the source gives none.
  *
  * @param {URL} data
@@ -22,7 +23,9 @@ const KINDS = {
  * @returns {object[]} GeoJSON features
  */
 export function groupFeatures(data, gazetteer) {
-  const exceptions = new Map(readCsv(new URL('group-status.csv', data)).map((row) => [row.id, row]));
+  const byId = (name) => new Map(readCsv(new URL(name, data)).map((row) => [row.id, row]));
+  const exceptions = byId('group-status.csv');
+  const beginnings = byId('group-since.csv');
   return readCsv(new URL('groups.csv', data))
     .filter((row) => row.website)
     .map((row) => {
@@ -37,6 +40,7 @@ export function groupFeatures(data, gazetteer) {
         region: row.nation === 'England' ? row.region : undefined,
         status: exception?.status ?? 'active',
         url: row.website,
+        since: beginnings.get(row.id)?.since,
         lastConfirmed: row.evidence_year,
         source: row.source,
         summary: exception && { en: exception.summary_en, cy: exception.summary_cy },

@@ -59,6 +59,12 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await map.updateComplete;
     return map;
   },
+  async timeline(attributes) {
+    const map = await ready({ ...attributes, timeline: '' });
+    await waitUntil(() => all(map, '[type="range"]').length > 0, 'no slider');
+    all(map, '.timeline summary')[0]?.click();
+    return map;
+  },
   async 'nothing found'(attributes) {
     const map = await ready(attributes);
     (await openFilter(map, 0))[3]?.click();

@@ -28,6 +28,10 @@ export class ListingsModel {
   listings = new MapListings({}, parseScope({}), { nameOf: () => '', compare: () => 0, numbers: this.#numbers });
   /** Record numbers of what the visitor's choices leave, in the order of the list. */
   records: readonly number[] = [];
+  /** The same, of every year. */
+  chosen: readonly number[] = [];
+  /** Whether a listing had begun by the year looked at. Set by the timeline, where there is one. */
+  begun: ((listing: Listing) => boolean) | undefined;
   /** The filters worth showing, with what each value would leave. */
   facets: readonly FacetModel[] = [];
   reader: Reader;
@@ -69,7 +73,9 @@ export class ListingsModel {
   /** Works out what the visitor's choices leave. */
   narrow(): void {
     const { choice } = this.#filter;
-    this.records = this.listings.chosen(choice);
+    this.chosen = this.listings.chosen(choice);
+    const { begun } = this;
+    this.records = begun ? this.chosen.filter((record) => begun(this.listings.get(record)!)) : this.chosen;
     this.facets = facetModels(this.listings, choice, this.#words.t, this.say);
   }
 

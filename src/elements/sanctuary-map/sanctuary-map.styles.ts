@@ -35,6 +35,11 @@ const frame = css`
     padding: 0;
   }
 
+  .top,
+  .timeline,
+  .source {
+    flex: none;
+  }
   .top {
     display: flex;
     flex-wrap: wrap;
@@ -132,6 +137,9 @@ const frame = css`
     }
     .body.is-split {
       grid-template: minmax(13rem, 2fr) minmax(10rem, 3fr) / minmax(0, 1fr);
+    }
+    .timeline {
+      min-block-size: 7.5rem;
     }
     .filters {
       gap: var(--_space-1);

@@ -17,6 +17,7 @@ import { renderFilters } from './filters.view.ts';
 import { JourneyController } from './journey-controller.ts';
 import { ListingsModel } from './listings-model.ts';
 import { MapController } from './map-controller.ts';
+import { MapParts } from './map-parts.ts';
 import { renderMap } from './map.view.ts';
 import { catalogue } from './messages/catalogue.ts';
 import { RowsController } from './rows-controller.ts';
@@ -44,6 +45,7 @@ import { renderSide, renderSkeleton } from './side.view.ts';
  *
  * @csspart heading - the widget's heading
  * @csspart filters - the row of filters
+ * @csspart timeline - the slider of years with its count
  * @csspart map - the frame around the map
  * @csspart controls - the map's zoom buttons
  * @csspart side - the list, or the details in its place
@@ -76,6 +78,9 @@ export class SanctuaryMapElement extends SanctuaryElement {
   /** Takes the filters away. */
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
 
+  /** Adds growth over time: a slider of years, from 2005 to the present. */
+  @property({ type: Boolean }) timeline = false;
+
   /** `both` (side by side, stacked when narrow), `list` or `map`. */
   @property({ reflect: true }) layout: 'both' | 'list' | 'map' = 'both';
 
@@ -103,6 +108,15 @@ export class SanctuaryMapElement extends SanctuaryElement {
   });
   readonly #journey: JourneyController = new JourneyController(this, this.#model, () => this.#map.engine);
   readonly #announce = new AnnounceController(this);
+  readonly #parts = new MapParts({
+    host: this,
+    model: this.#model,
+    header: () => lastGood(this.#feed.state)?.data.header,
+    engine: () => this.#map.engine,
+    title: () => this.#title,
+    announce: (words) => this.#announce.say(words),
+    narrowed: () => this.#narrow(),
+  });
 
   #told: BBox | undefined;
 
@@ -113,6 +127,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('feed') && this.hasUpdated) this.#feed.follow();
+    if (changed.has('timeline')) this.#parts.setTimeline(this.timeline);
     if (this.#model.update(this)) {
       this.#journey.prune();
       this.#map.redraw();
@@ -130,14 +145,29 @@ export class SanctuaryMapElement extends SanctuaryElement {
     await this.#feed.refresh();
   }
 
+  get #title(): string {
+    return this.heading ?? this.#words.t('heading');
+  }
+
   #filtered(): void {
-    this.#rows.reset();
     this.#journey.clear();
-    this.#model.narrow();
-    this.#map.engine?.setPoints(this.#model.points);
+    this.#narrow();
     this.#map.engine?.fitBounds(this.#model.bounds);
     this.#announce.say(this.#model.countLine);
   }
+
+  /** Shows what is left of the list, in the same view. */
+  #narrow(): void {
+    this.#rows.reset();
+    this.#model.narrow();
+    this.#map.engine?.setPoints(this.#model.points);
+    this.requestUpdate();
+  }
+
+  #clear = (): void => {
+    this.#parts.reset();
+    this.#filter.clear();
+  };
 
   #fit = (): void => {
     this.#map.engine?.fitBounds(this.#model.bounds);
@@ -171,10 +201,11 @@ export class SanctuaryMapElement extends SanctuaryElement {
         : renderSkeleton(t);
     return html`<section class="widget" lang=${lang} dir=${directionOf(lang)} aria-labelledby="heading">
       <div class="top">
-        ${heading(this.headingLevel, this.heading ?? t('heading'), 'heading', 'heading')}
+        ${heading(this.headingLevel, this.#title, 'heading', 'heading')}
         ${loaded && !this.noFilters ? this.#renderFilters() : nothing}
       </div>
-      ${renderNotices(state, this.status === 'stale', t, formats, this.#retry)} ${body}
+      ${renderNotices(state, this.status === 'stale', t, formats, this.#retry)}
+      ${loaded && this.timeline ? this.#parts.renderTimeline() : nothing} ${body}
       ${loaded ? renderSource(loaded.data.header, t, this.#model.reader) : nothing} ${this.#announce.render()}
     </section>`;
   }
@@ -235,7 +266,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
       onHighlight: highlight,
       onMore: this.#rows.more,
       onBack: back,
-      onClear: this.#filter.clear,
+      onClear: this.#clear,
     });
   }
 }

@@ -1,0 +1,19 @@
+import type { LitElement } from 'lit';
+import type { FeedHeader } from '../../feed/feed.ts';
+import type { MapEngine } from '../../map/map-engine.ts';
+import type { ListingsModel } from './listings-model.ts';
+
+/** What the parts of the map that are loaded later know of the rest of it. */
+export interface MapContext {
+  readonly host: LitElement;
+  readonly model: ListingsModel;
+  /** What the feed says of itself; nothing before it has come. */
+  readonly header: () => FeedHeader | undefined;
+  readonly engine: () => MapEngine | undefined;
+  /** The widget's heading. */
+  readonly title: () => string;
+  /** Tells a screen reader, once things have settled. */
+  readonly announce: (words: string) => void;
+  /** To be called when a part shows more or fewer listings than before: list and map follow, the view stays. */
+  readonly narrowed: () => void;
+}

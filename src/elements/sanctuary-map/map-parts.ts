@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LazyPart } from '../../base/controllers/lazy-part.ts';
+import type { MapContext } from './map-context.ts';
+import type { Timeline } from './timeline/timeline.ts';
+
+/** The parts of the map that few visits need: each comes when the page or the visitor asks for it. */
+export class MapParts {
+  readonly #timeline: LazyPart<Timeline>;
+
+  constructor(context: MapContext) {
+    this.#timeline = new LazyPart(
+      context.host,
+      async () => new (await import('./timeline/timeline.ts')).Timeline(context),
+    );
+  }
+
+  /** Follows the attribute `timeline`. */
+  setTimeline(isWanted: boolean): void {
+    if (isWanted) void this.#timeline.load();
+    else this.#timeline.current?.end();
+  }
+
+  /** Shows everything again, whatever year was chosen. */
+  reset(): void {
+    this.#timeline.current?.present();
+  }
+
+  /** The timeline, or the room for it until it has come. */
+  renderTimeline(): TemplateResult | typeof nothing {
+    if (this.#timeline.hasFailed) return nothing;
+    return html`<div class="timeline" part="timeline">${this.#timeline.current?.render() ?? nothing}</div>`;
+  }
+}
