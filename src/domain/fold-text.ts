@@ -12,13 +12,13 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-
 /** Accents, and what is typed for an apostrophe: they are left out, so that "King's" is "Kings". */
 const LEFT_OUT = /[\p{M}\p{Cf}'’‘‛`´ʼʻ′＇]+/gu;
 
 /** Whatever else is neither letter nor number parts two words, a hyphen as much as a space. */
 const GAPS = /[^\p{L}\p{N}]+/gu;
+
+const ASCII = /^[\x20-\x7e]*$/;
 
 /**
  * Makes two spellings of one name the same, to compare by: case, accents (Welsh ŵ and ŷ, Irish fadas, Gaelic graves),
@@ -27,13 +27,24 @@ const GAPS = /[^\p{L}\p{N}]+/gu;
  * Meant for matching and never for showing. Folding a folded text changes nothing.
  */
 export function foldText(text: string): string {
-  if (PLAIN.test(text)) return text;
+  return (ASCII.test(text) ? foldAscii(text) : foldAny(text)).trim();
+}
+
+/** Most names, at a tenth of the cost: thousands are folded before the first key can be answered. */
+function foldAscii(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['`]+/g, '')
+    .replaceAll('&', ' and ')
+    .replace(/[^a-z0-9]+/g, ' ');
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(LEFT_OUT, '')
     .replace(/[ßæœøđðþłħı]/g, (letter) => WHOLE_LETTERS[letter]!)
     .replaceAll('&', ' and ')
-    .replace(GAPS, ' ')
-    .trim();
+    .replace(GAPS, ' ');
 }

@@ -44,7 +44,7 @@ describe('folding text', () => {
         const folded = foldText(text);
         expect(foldText(folded)).to.equal(folded);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
