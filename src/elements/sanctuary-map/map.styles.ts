@@ -3,13 +3,17 @@ import { css, type CSSResult } from 'lit';
 /** The frame around the map. What is drawn inside is styled by the engine, by `marks` and by `furnitureStyles`. */
 export const mapStyles: CSSResult = css`
   .map {
-    position: relative;
+    display: grid;
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
     /* what stands on the map stays below an open filter */
     isolation: isolate;
     min-block-size: 0;
     min-inline-size: 0;
     overflow: hidden;
     background: var(--_sea);
+  }
+  .ground {
+    position: relative;
   }
   .canvas {
     --_coast: var(--_line);

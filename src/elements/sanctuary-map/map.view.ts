@@ -8,21 +8,26 @@ export interface MapModel {
   readonly engine: MapEngine | undefined;
   /** What stands on the map once it is drawn; see `map-furniture.view.ts`. */
   readonly furniture: TemplateResult | typeof nothing;
+  /** What stands under it. */
+  readonly foot: TemplateResult | typeof nothing;
   /** Leads past the map; absent where there is nothing to lead to. */
   readonly onSkip: (() => void) | undefined;
 }
 
 /** The frame around the map: the skip link, and the box the engine draws in. */
-export function renderMap({ t, phase, engine, furniture, onSkip }: MapModel): TemplateResult {
+export function renderMap({ t, phase, engine, furniture, foot, onSkip }: MapModel): TemplateResult {
   return html`<div class="map" part="map" role="group" aria-label=${t('map')}>
-    ${onSkip ? html`<button type="button" class="skip" @click=${onSkip}>${t('skip-map')}</button>` : nothing}
-    <div
-      class="canvas"
-      role="group"
-      aria-label=${t('marks')}
-      @keydown=${(event: KeyboardEvent) => onKey(event, engine)}
-    ></div>
-    ${phase === 'failed' ? html`<p class="map-message">${t('map-failed')}</p>` : nothing} ${furniture}
+    <div class="ground">
+      ${onSkip ? html`<button type="button" class="skip" @click=${onSkip}>${t('skip-map')}</button>` : nothing}
+      <div
+        class="canvas"
+        role="group"
+        aria-label=${t('marks')}
+        @keydown=${(event: KeyboardEvent) => onKey(event, engine)}
+      ></div>
+      ${phase === 'failed' ? html`<p class="map-message">${t('map-failed')}</p>` : nothing} ${furniture}
+    </div>
+    ${phase === 'failed' ? nothing : foot}
   </div>`;
 }
 

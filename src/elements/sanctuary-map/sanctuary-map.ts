@@ -26,7 +26,8 @@ import { renderSide, renderSkeleton } from './side.view.ts';
 
 /**
  * The network's groups and places as a map and a complete list, side by side, each driving the other. The land is drawn
- * from data in the package: nothing is asked of anyone but the feed's own server.
+ * from data in the package: nothing is asked of anyone but the feed's own server, unless a visitor asks for a detailed map
+ * where one is offered.
  *
  * ```html
  * <sanctuary-map feed="https://example.org/feed.json">
@@ -48,6 +49,7 @@ import { renderSide, renderSkeleton } from './side.view.ts';
  * @csspart timeline - the slider of years with its count
  * @csspart map - the frame around the map
  * @csspart controls - the map's zoom buttons
+ * @csspart tiles - the line under the map that offers a detailed one
  * @csspart side - the list, or the details in its place
  * @csspart row - one line of the list
  * @csspart details - the details of a group or place
@@ -80,6 +82,24 @@ export class SanctuaryMapElement extends SanctuaryElement {
 
   /** Adds growth over time: a slider of years, from 2005 to the present. */
   @property({ type: Boolean }) timeline = false;
+
+  /** Offers visitors a detailed map from the server in `tile-url`, credited with `tile-attribution`. */
+  @property({ type: Boolean }) tiles = false;
+
+  /** Address of the tiles: `https://tiles.example/{z}/{x}/{y}{r}.png`, `{-y}` for TMS, or WMTS's names. */
+  @property({ attribute: 'tile-url' }) tileUrl?: string;
+
+  /** The credit that the makers of the tiles ask for: plain text, and links as `[words](https://…)`. */
+  @property({ attribute: 'tile-attribution' }) tileAttribution?: string;
+
+  /** The last zoom level the tile server has; 18 unless told. */
+  @property({ type: Number, attribute: 'tile-max-zoom' }) tileMaxZoom?: number;
+
+  /** Side of a tile in CSS pixels: 256 unless told, or 512. */
+  @property({ type: Number, attribute: 'tile-size' }) tileSize?: number;
+
+  /** `given` loads tiles without asking the visitor first, where the page has the right to. */
+  @property({ attribute: 'tiles-consent' }) tilesConsent?: string;
 
   /** `both` (side by side, stacked when narrow), `list` or `map`. */
   @property({ reflect: true }) layout: 'both' | 'list' | 'map' = 'both';
@@ -128,6 +148,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('feed') && this.hasUpdated) this.#feed.follow();
     if (changed.has('timeline')) this.#parts.setTimeline(this.timeline);
+    this.#parts.followTiles(this);
     if (this.#model.update(this)) {
       this.#journey.prune();
       this.#map.redraw();
@@ -241,6 +262,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
       phase,
       engine,
       furniture: this.#map.renderFurniture(t, this.#fit),
+      foot: this.#parts.renderTiles(),
       onSkip: this.layout === 'map' ? undefined : () => this.#journey.focusHeading(),
     });
   }

@@ -41,7 +41,7 @@ export class LeafletEngine implements MapEngine {
   /** The zoom that a move of ours is on its way to. */
   #goal: number | undefined;
   #frame = 0;
-  /** Whether tiles are wanted. They are drawn for whole zoom levels, and blurred between them. */
+  /** Whether tiles are wanted. */
   #isTiled = false;
   /** What decides where things lie in the layer: zoom and origin. A pan changes neither. */
   #drawnFrame = '';
@@ -228,7 +228,7 @@ export class LeafletEngine implements MapEngine {
     const top = Math.min(MARGIN.top, size.y / 4);
     const bottom = Math.min(MARGIN.bottom, size.y / 8);
     const fitting = this.#hidden ? MIN_ZOOM : this.#map.getBoundsZoom(box, false, new Point(2 * side, top + bottom));
-    const zoom = this.#isTiled ? Math.floor(Math.min(fitting, maxZoom)) : Math.min(fitting, maxZoom);
+    const zoom = this.#unstretched(Math.min(fitting, maxZoom));
     // the middle on the map, which is not that of the degrees
     const corners = this.#map.project(box.getNorthWest(), zoom).add(this.#map.project(box.getSouthEast(), zoom));
     const middle = corners.divideBy(2).subtract([0, (top - bottom) / 2]);
@@ -238,14 +238,19 @@ export class LeafletEngine implements MapEngine {
   }
 
   #setView([lng, lat]: Position, wanted: number, animate = this.#options.animate): void {
-    const zoom = this.#isTiled ? Math.round(wanted) : wanted;
+    const zoom = this.#unstretched(wanted);
     this.#fitted = undefined;
     this.#goal = zoom;
     // Told to animate, Leaflet would glide across the whole map; told nothing, it glides where that is short.
     this.#map.setView([lat, lng], zoom, animate ? {} : { animate });
   }
 
-  /** Sets how near the map may go and whether by whole levels, and brings it to where that holds. */
+  /** Tiles are drawn for whole levels. Between them they are shown smaller, which is crisp, and never larger. */
+  #unstretched(zoom: number): number {
+    return this.#isTiled && zoom % 1 < 0.5 ? Math.floor(zoom) : zoom;
+  }
+
+  /** Sets how near the map may go and what suits tiles, and brings it to where that holds. */
   #suit(maxZoom: number, isTiled: boolean): void {
     const before = this.#isTiled;
     this.#isTiled = isTiled;

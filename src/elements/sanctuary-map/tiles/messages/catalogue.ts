@@ -1,0 +1,14 @@
+import type { CatalogueSource } from '../../../../i18n/catalogue-source.ts';
+import type { Translate } from '../../../../i18n/message.ts';
+import { en } from './en.ts';
+
+/** The words about tiles, which come with them. */
+export const catalogue: CatalogueSource<typeof en> = {
+  en,
+  translations: {
+    ar: async () => ({ messages: (await import('./ar.ts')).ar }),
+    cy: async () => ({ messages: (await import('./cy.ts')).cy }),
+  },
+};
+
+export type TranslateTiles = Translate<typeof en>;

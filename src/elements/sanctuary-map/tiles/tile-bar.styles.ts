@@ -1,0 +1,73 @@
+import { css, type CSSResult } from 'lit';
+
+/** The line under a map that may have tiles, and what tiles change on the map above it. */
+export const tileBarStyles: CSSResult = css`
+  .canvas {
+    --_tile-veil: transparent;
+  }
+  :host([scheme='dark']) .canvas {
+    --_tile-veil: rgb(16 25 30 / 45%);
+  }
+  @supports (color: light-dark(red, red)) {
+    :host .canvas,
+    :host([scheme]) .canvas {
+      --_tile-veil: light-dark(transparent, rgb(16 25 30 / 45%));
+    }
+  }
+
+  .tile-bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-3);
+    padding: var(--_space-2) var(--_space-3);
+    border-block-start: var(--_hairline);
+    background: var(--_surface);
+    font-size: var(--_text-s);
+  }
+  .tile-bar .control {
+    flex: none;
+    max-inline-size: 100%;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .tile-bar .icon {
+    flex: none;
+  }
+  .tile-bar p {
+    flex: 1 1 16rem;
+    color: var(--_ink-2);
+    line-height: var(--_leading-tight);
+    overflow-wrap: anywhere;
+  }
+  .tile-bar a {
+    display: inline-block;
+    min-block-size: var(--_target);
+    align-content: center;
+  }
+  .tile-bar:not(.is-offered, .is-loading, .is-shown) p {
+    color: var(--_ink);
+  }
+
+  @container (inline-size < 40rem) {
+    .body.is-split:has(.tile-bar) {
+      grid-template-rows: minmax(21rem, 1fr) minmax(11rem, 1fr);
+      min-block-size: 32rem;
+    }
+    .tile-bar {
+      padding: var(--_space-2);
+    }
+    .tile-bar .control {
+      flex: 1 1 auto;
+      padding-inline: var(--_space-2);
+      font-size: var(--_text-s);
+    }
+  }
+
+  @media print {
+    .tile-bar .control,
+    .tile-bar:not(.is-shown) {
+      display: none;
+    }
+  }
+`;
