@@ -7,6 +7,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArguments, findBrowser } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
+import { browserProtocol } from './test/support/browser-protocol.mjs';
 import { faultServer, secondCopies } from './test/support/fault-server.mjs';
 import { geolocationCommand } from './test/support/geolocation-command.mjs';
 
@@ -31,6 +32,7 @@ export default {
     faultServer(),
     secondCopies(),
     geolocationCommand(),
+    browserProtocol(),
   ],
   middleware: [serveMockServiceWorker],
   browsers: [

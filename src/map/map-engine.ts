@@ -17,6 +17,10 @@ export interface MapMark {
 export interface MarkAppearance {
   /** Accessible name, and the tooltip. */
   readonly label: string;
+  /** What a press does, where it does not just open the record: part of the name. */
+  readonly action?: string | undefined;
+  /** What is worth hearing after the name: how exact the position is. */
+  readonly description?: string | undefined;
   /** The drawing, made by the element. It is decoration: the label says it all. */
   readonly content: Node;
   /** Class names on the button, for the element's style sheet. */
@@ -29,6 +33,8 @@ export interface MapView {
   /** Zoom level of the usual web map scheme (256 px world at zoom 0); may be fractional. */
   readonly zoom: number;
   readonly bounds: BBox;
+  /** Set where it can go no nearer, or no farther. */
+  readonly limit: 'nearest' | 'farthest' | undefined;
 }
 
 /** What an engine tells whoever made it. */
@@ -50,8 +56,14 @@ export interface MapEngineOptions {
   /** An element with a size, inside the widget's shadow root. The engine fills it and clears it again. */
   readonly container: HTMLElement;
   readonly listener: MapEngineListener;
+  /** What the marks are as a whole: the accessible name of their listbox. */
+  label(): string;
   /** How to draw and name a mark. Called for the marks in view only. */
   appearance(mark: MapMark): MarkAppearance;
+  /** What stands over the map, in CSS pixels of the window: marks are kept clear of it as far as can be. */
+  covers(): readonly DOMRectReadOnly[];
+  /** Whether a letter typed on the map goes to the mark whose name begins with it. */
+  takesLetters(): boolean;
   /** The view to start with. */
   readonly bounds: BBox;
   /** Land as GeoJSON rings of positions; see `geodata/`. */
@@ -103,7 +115,7 @@ export interface MapEngine {
   panBy(x: number, y: number): void;
   /** Moves focus to the mark that holds a record, if it is in view. */
   focusMark(record: number): boolean;
-  /** To be called when the container's size may have changed. */
+  /** To be called when the container's size, or what stands over the map, may have changed. */
   resize(): void;
   /** Removes all that was made: listeners, timers, nodes. */
   destroy(): void;

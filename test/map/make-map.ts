@@ -58,6 +58,9 @@ export async function makeMap(
     towns: [{ name: 'York', position: [-1.08, 53.96] }],
     lang: 'en',
     animate: false,
+    label: () => 'Records',
+    covers: () => [],
+    takesLetters: () => true,
     appearance: ({ records }) => ({
       label: `Records ${records.join(', ')}`,
       content: document.createTextNode(String(records.length)),

@@ -89,14 +89,14 @@ describe('marks on the map', () => {
     const { engine, mark } = await makeMap([LEEDS, HULL, CARDIFF]);
     engine.select(1);
     engine.highlight(2);
-    expect(mark('Records 0, 1').getAttribute('aria-current')).to.equal('true');
+    expect(mark('Records 0, 1').ariaSelected).to.equal('true');
     expect(mark('Records 0, 1').classList.contains('is-selected')).to.equal(true);
     expect(mark('Records 2').classList.contains('is-pointed')).to.equal(true);
     engine.zoomBy(-1);
     engine.reveal(HULL);
-    expect(mark('Records 1').getAttribute('aria-current')).to.equal('true');
+    expect(mark('Records 1').ariaSelected).to.equal('true');
     engine.select(undefined);
-    expect(mark('Records 1').hasAttribute('aria-current')).to.equal(false);
+    expect(mark('Records 1').ariaSelected).to.equal('false');
   });
 
   it('tell what the pointer is on, and nothing for a cluster', async () => {

@@ -11,6 +11,9 @@ export const ours: Contender = async (container, basemap, bounds, places) => {
     towns: basemap.towns('en'),
     lang: 'en',
     animate: true,
+    label: () => 'Places',
+    covers: () => [],
+    takesLetters: () => true,
     appearance({ records }) {
       const content = document.createElement('span');
       content.textContent = String(records.length);

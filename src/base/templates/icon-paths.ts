@@ -12,6 +12,7 @@ export type IconName =
   | 'zoom-out'
   | 'fit'
   | 'move'
+  | 'keyboard'
   | 'close'
   | 'search'
   | 'filter'
@@ -54,6 +55,7 @@ export const ICON_PATHS: Readonly<Record<IconName, string>> = {
   'zoom-in': 'M12 5v14M5 12h14',
   'zoom-out': 'M5 12h14',
   fit: 'M3 8V3h5M16 3h5v5M21 16v5h-5M8 21H3v-5M8 9h8v6H8z',
+  keyboard: 'M3 6.5h18v11H3zM7 10.5h.01M12 10.5h.01M17 10.5h.01M8 14h8',
   move: 'M12 3v18M3 12h18M9.5 5.5 12 3l2.5 2.5M9.5 18.5 12 21l2.5-2.5M5.5 9.5 3 12l2.5 2.5M18.5 9.5 21 12l-2.5 2.5',
   close: 'm6 6 12 12M18 6 6 18',
   search: 'M10.5 4a6.5 6.5 0 0 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21',

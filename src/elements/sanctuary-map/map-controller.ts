@@ -1,9 +1,9 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Position } from '../../domain/geo.ts';
+import type { BBox, Position } from '../../domain/geo.ts';
 import type { Basemap } from '../../geodata/basemap.ts';
 import { loadBasemap } from '../../geodata/load-basemap.ts';
 import { loadMapEngine } from '../../map/load-engine.ts';
-import type { MapEngine, MapEngineListener } from '../../map/map-engine.ts';
+import type { MapEngine, MapEngineListener, MapView } from '../../map/map-engine.ts';
 import type * as MapFurniture from './map-furniture.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
 import type { ListingsModel } from './listings-model.ts';
@@ -18,6 +18,11 @@ export interface MapControllerOptions {
   /** Where to look first, when a visitor has chosen something before the map was there. */
   readonly chosen: () => Position | undefined;
   readonly listener: Omit<MapEngineListener, 'onGestureHint'>;
+  readonly t: () => TranslateMap;
+  /** Whether the page wants no shortcuts of a single character. */
+  readonly noShortcuts: () => boolean;
+  /** Closes what a visitor has opened; returns whether anything was open. */
+  readonly onEscape: () => boolean;
 }
 
 /** Milliseconds a gesture hint stays over the map. */
@@ -50,6 +55,8 @@ export class MapController implements ReactiveController {
   #engine: MapEngine | undefined;
   #basemap: Basemap | undefined;
   #furniture: Furniture | undefined;
+  #shortcuts: MapFurniture.Shortcuts | undefined;
+  #limit: MapView['limit'];
   #hint: 'wheel' | 'touch' | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #padOpen = false;
@@ -83,11 +90,12 @@ export class MapController implements ReactiveController {
    * @param onFit shows everything
    */
   renderFurniture(t: TranslateMap, onFit: () => void): TemplateResult | typeof nothing {
-    if (this.phase !== 'ready' || !this.#engine || !this.#furniture) return nothing;
+    if (this.phase !== 'ready' || !this.#engine || !this.#furniture || !this.#shortcuts) return nothing;
     return this.#furniture.renderFurniture({
       t,
       engine: this.#engine,
       hint: this.#hint,
+      shortcuts: this.#shortcuts,
       onFit,
       isPadOpen: this.#padOpen,
       onTogglePad: () => {
@@ -95,6 +103,22 @@ export class MapController implements ReactiveController {
         this.#host.requestUpdate();
       },
     });
+  }
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    if (this.#engine && this.#shortcuts)
+      this.#furniture?.onMapKey(event, this.#engine, this.#shortcuts, this.#options.onEscape);
+  };
+
+  /**
+   * What is in view, in words.
+   *
+   * @param count the words that say how many
+   */
+  inWords(count: string, bounds: BBox): string {
+    if (!this.#furniture || !this.#basemap) return count;
+    const { model, lang, t } = this.#options;
+    return this.#furniture.viewWords(count, bounds, model, this.#basemap.towns(lang()), t());
   }
 
   hostUpdated(): void {
@@ -143,13 +167,25 @@ export class MapController implements ReactiveController {
         import('./map-furniture.ts'),
       ]);
       if (run !== this.#run) return;
-      const { model, listener, lang } = this.#options;
+      const { model, listener, lang, t, noShortcuts } = this.#options;
+      const shortcuts = (this.#shortcuts ??= new furniture.Shortcuts(this.#host, noShortcuts));
       this.#basemap = basemap;
       this.#furnish(container, furniture);
       this.#engine = engineModule.createMapEngine({
         container,
-        listener: { ...listener, onGestureHint: (kind) => this.#showHint(kind) },
-        appearance: (mark) => furniture.markAppearance(model.listingsOf(mark), model.say, model.reader.formats),
+        listener: {
+          ...listener,
+          onViewChange: (view, by) => {
+            this.#noteLimit(view);
+            listener.onViewChange(view, by);
+          },
+          onGestureHint: (kind) => this.#showHint(kind),
+        },
+        label: () => t()('marks'),
+        appearance: (mark) => furniture.markAppearance(model.listingsOf(mark), t(), model.say, model.reader.formats),
+        covers: () =>
+          [...container.parentElement!.querySelectorAll('[data-over-map]')].map((e) => e.getBoundingClientRect()),
+        takesLetters: () => shortcuts.isOn,
         bounds: model.bounds,
         land: basemap.land,
         borders: basemap.borders,
@@ -164,11 +200,20 @@ export class MapController implements ReactiveController {
       const chosen = this.#options.chosen();
       if (chosen) this.#engine.reveal(chosen);
       this.#enter('ready');
+      // what now stands over the map may be in the way of a mark: seen to before anything is painted
+      await this.#host.updateComplete;
+      if (run === this.#run) this.#engine.resize();
     } catch (cause) {
       if (run !== this.#run) return;
       console.warn('sanctuary-widgets: the map could not be drawn; the list is complete without it.', cause);
       this.#enter('failed');
     }
+  }
+
+  #noteLimit({ limit }: MapView): void {
+    if (limit === this.#limit) return;
+    this.#limit = limit;
+    this.#host.requestUpdate();
   }
 
   #showHint(kind: 'wheel' | 'touch' | undefined): void {

@@ -25,6 +25,11 @@ export const furnitureStyles: CSSResult = css`
   .pan:hover {
     background: var(--_accent-soft);
   }
+  .map-button[aria-disabled] {
+    color: var(--_line);
+    background: none;
+    cursor: default;
+  }
 
   .pad {
     position: absolute;
@@ -75,38 +80,110 @@ export const furnitureStyles: CSSResult = css`
     pointer-events: none;
   }
 
-  .about {
+  .foot {
     position: absolute;
     inset-block-end: 0;
     inset-inline-start: 0;
     z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
     max-inline-size: 100%;
-    padding: 0 var(--_space-2);
     border-start-end-radius: var(--_radius);
     background: color-mix(in srgb, var(--_surface) 85%, transparent);
     font-size: var(--_text-s);
   }
-  .about[open] {
-    padding-block-end: var(--_space-2);
+  .foot:has([open]) {
     background: var(--_surface);
+  }
+  .about {
+    padding-inline: var(--_space-2);
+  }
+  .about[open] {
+    flex: 1 0 100%;
+    padding-block-end: var(--_space-2);
   }
   .about summary {
     min-block-size: var(--_target);
     color: var(--_ink-2);
     cursor: pointer;
   }
+  .keys {
+    display: grid;
+    place-items: center;
+    min-inline-size: 32px;
+    min-block-size: var(--_target);
+    color: var(--_ink-2);
+  }
 
+  .shortcuts {
+    inline-size: min(32rem, 100vw - 2 * var(--_space-2));
+    max-block-size: calc(100dvb - 2 * var(--_space-2));
+    margin: auto;
+    padding: 0;
+    border: var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    overflow: auto;
+  }
+  .shortcuts::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+  .sheet {
+    display: grid;
+    gap: var(--_space-4);
+    justify-items: start;
+    padding: var(--_space-4);
+  }
+  .sheet h2 {
+    font-size: var(--_text-l);
+  }
+  .sheet dl {
+    justify-self: stretch;
+  }
+  .sheet dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--_space-4);
+    padding-block: var(--_space-2);
+    border-block-end: 1px solid color-mix(in srgb, var(--_line) 50%, transparent);
+  }
+  kbd {
+    display: inline-block;
+    min-inline-size: 1.75em;
+    padding-inline: var(--_space-1);
+    border: var(--_hairline);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_paper);
+    font: inherit;
+    font-size: var(--_text-s);
+    text-align: center;
+  }
+  .switch {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: var(--_target-main);
+  }
+  .switch input {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+  }
+
+  /* A column beside the land, which is narrow: of a small map no more than its height. */
   @container (inline-size < 40rem) {
     .controls {
-      inset: var(--_space-2) var(--_space-2) auto auto;
+      inset-block-start: var(--_space-2);
+      inset-inline-end: var(--_space-2);
+      grid-template-rows: repeat(4, auto);
       grid-auto-flow: column;
     }
-    [dir='rtl'] .controls {
-      inset: var(--_space-2) auto auto var(--_space-2);
-    }
-    .map-button + .map-button {
-      border-block-start: 0;
-      border-inline-start: 1px solid color-mix(in srgb, var(--_line) 50%, transparent);
+    .pad {
+      inset-block-end: calc(var(--_target) + var(--_space-2));
+      inset-inline: var(--_space-2) auto;
     }
   }
 
@@ -114,6 +191,7 @@ export const furnitureStyles: CSSResult = css`
     .controls,
     .pad,
     .hint,
+    .keys,
     .about summary {
       display: none;
     }

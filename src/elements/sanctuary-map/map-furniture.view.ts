@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../base/templates/icon.ts';
 import { ATTRIBUTIONS } from '../../geodata/attributions.ts';
 import type { MapEngine } from '../../map/map-engine.ts';
+import { PAN_SHARE } from './map-keys.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
+import { renderShortcuts } from './shortcuts.view.ts';
+import type { Shortcuts } from './shortcuts.ts';
 
 export interface FurnitureModel {
   readonly t: TranslateMap;
@@ -13,32 +16,51 @@ export interface FurnitureModel {
   /** Whether the arrows lie open: the way to move the map without dragging (WCAG 2.5.7). */
   readonly isPadOpen: boolean;
   readonly onTogglePad: () => void;
+  readonly shortcuts: Shortcuts;
 }
-
-/** Share of the view that one press of an arrow moves the map by. */
-const PAN_SHARE = 0.25;
 
 /** What stands on a map that is drawn: its buttons, the gesture hint, and where the land comes from. */
 export function renderFurniture(model: FurnitureModel): TemplateResult {
-  const { t, hint } = model;
+  const { t, hint, shortcuts } = model;
   return html`${renderControls(model)}
     <p class="hint" aria-hidden="true" ?hidden=${hint === undefined}>
       ${hint === undefined ? nothing : t(`hint-${hint}`)}
     </p>
-    <details class="about">
-      <summary>${t('about-map')}</summary>
-      ${ATTRIBUTIONS.map(
-        ({ text, licence }) =>
-          html`<p lang="en" dir="ltr">
-            ${licence ? html`<a href=${licence} rel="external noopener">${text}</a>` : text}
-          </p>`,
-      )}
-    </details>`;
+    <div class="foot" data-over-map>
+      <details class="about">
+        <summary>${t('about-map')}</summary>
+        ${ATTRIBUTIONS.map(
+          ({ text, licence }) =>
+            html`<p lang="en" dir="ltr">
+              ${licence ? html`<a href=${licence} rel="external noopener">${text}</a>` : text}
+            </p>`,
+        )}
+      </details>
+      <button
+        type="button"
+        class="keys"
+        aria-label=${t('shortcuts')}
+        title=${t('shortcuts')}
+        aria-haspopup="dialog"
+        @click=${shortcuts.open}
+      >
+        ${icon('keyboard')}
+      </button>
+    </div>
+    ${renderShortcuts(t, shortcuts)}`;
 }
 
 function renderControls({ t, engine, onFit, isPadOpen, onTogglePad }: FurnitureModel): TemplateResult {
-  const button = (name: 'zoom-in' | 'zoom-out' | 'fit', press: () => void): TemplateResult =>
-    html`<button type="button" class="map-button" aria-label=${t(name)} title=${t(name)} @click=${press}>
+  const { limit } = engine.view;
+  const button = (name: 'zoom-in' | 'zoom-out' | 'fit', press: () => void, isDone = false): TemplateResult =>
+    html`<button
+      type="button"
+      class="map-button"
+      aria-label=${t(name)}
+      title=${t(name)}
+      aria-disabled=${isDone ? 'true' : nothing}
+      @click=${press}
+    >
       ${icon(name)}
     </button>`;
   const pan = (to: 'north' | 'south' | 'east' | 'west', x: number, y: number): TemplateResult =>
@@ -58,9 +80,9 @@ function renderControls({ t, engine, onFit, isPadOpen, onTogglePad }: FurnitureM
     (event.currentTarget as HTMLElement).querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
   return html`<div @keydown=${close}>
-    <div class="controls" part="controls">
-      ${button('zoom-in', () => engine.zoomBy(1))} ${button('zoom-out', () => engine.zoomBy(-1))}
-      ${button('fit', onFit)}
+    <div class="controls" part="controls" data-over-map>
+      ${button('zoom-in', () => engine.zoomBy(1), limit === 'nearest')}
+      ${button('zoom-out', () => engine.zoomBy(-1), limit === 'farthest')} ${button('fit', onFit)}
       <button
         type="button"
         class="map-button"
@@ -74,7 +96,7 @@ function renderControls({ t, engine, onFit, isPadOpen, onTogglePad }: FurnitureM
     </div>
     ${
       isPadOpen
-        ? html`<div class="pad" role="group" aria-label=${t('pan')}>
+        ? html`<div class="pad" role="group" data-over-map aria-label=${t('pan')}>
             ${pan('north', 0, 1)} ${pan('west', -1, 0)} ${pan('east', 1, 0)} ${pan('south', 0, -1)}
           </div>`
         : nothing

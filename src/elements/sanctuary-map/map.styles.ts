@@ -26,7 +26,7 @@ export const mapStyles: CSSResult = css`
     /* compass directions do not turn with the page: a map is the same in every script */
     direction: ltr;
   }
-  .canvas:focus-visible {
+  .canvas > :focus-visible {
     outline-offset: -4px;
   }
 

@@ -4,25 +4,38 @@ import type { Formats } from '../../i18n/formats.ts';
 import type { MarkAppearance } from '../../map/map-engine.ts';
 import { createListingMark } from './listing-mark.ts';
 import { tally, type ListingWords } from './listing-words.ts';
+import type { TranslateMap } from './messages/catalogue.ts';
 
 /** As many kinds as a cluster's bar can show apart; the others are its rest. */
 const PARTS = 4;
 
 /** How a mark of the map looks and what it is called. */
-export function markAppearance(listings: readonly Listing[], words: ListingWords, formats: Formats): MarkAppearance {
+export function markAppearance(
+  listings: readonly Listing[],
+  t: TranslateMap,
+  words: ListingWords,
+  formats: Formats,
+): MarkAppearance {
   const [only] = listings;
   if (only && listings.length === 1) {
-    return { label: words.label(only), content: createListingMark(only), classes: [] };
+    return { label: words.label(only), description: exactness(only, t), content: createListingMark(only), classes: [] };
   }
   const kinds = tally(listings.map((listing) => facetValue(listing, 'kind') ?? 'other'));
   const parts: ClusterPart[] = kinds.slice(0, PARTS).map(([kind, count]) => ({ kind, count }));
   const rest = kinds.slice(PARTS).reduce((sum, [, count]) => sum + count, 0);
   return {
     label: words.clusterLabel(listings),
+    action: t('cluster-opens'),
     content: createClusterMark({
       count: formats.compact(listings.length),
       parts: [...parts, { kind: 'rest', count: rest }],
     }),
     classes: [],
   };
+}
+
+/** How far the position can be trusted; `undefined` where it is exact. */
+function exactness(listing: Listing, t: TranslateMap): string | undefined {
+  if (listing.type === 'group' || listing.precision === 'area') return t('approximate-area');
+  return listing.precision === 'town' ? t('approximate') : undefined;
 }

@@ -101,6 +101,9 @@ export class SanctuaryMapElement extends SanctuaryElement {
   /** `given` loads tiles without asking the visitor first, where the page has the right to. */
   @property({ attribute: 'tiles-consent' }) tilesConsent?: string;
 
+  /** Takes the map's shortcuts of a single character away, until a visitor switches them on. */
+  @property({ type: Boolean, attribute: 'no-shortcuts' }) noShortcuts = false;
+
   /** `both` (side by side, stacked when narrow), `list` or `map`. */
   @property({ reflect: true }) layout: 'both' | 'list' | 'map' = 'both';
 
@@ -115,6 +118,13 @@ export class SanctuaryMapElement extends SanctuaryElement {
     container: () => this.renderRoot.querySelector<HTMLElement>('.canvas'),
     lang: () => this.#words.wanted,
     model: this.#model,
+    t: () => this.#words.t,
+    noShortcuts: () => this.noShortcuts,
+    onEscape: () => {
+      const isOpen = this.#journey.depth > 0;
+      if (isOpen) this.#journey.back();
+      return isOpen;
+    },
     chosen: () => this.#model.listings.get(this.#journey.selected)?.position,
     listener: {
       onSelect: (record) => this.#journey.open(record, 'map'),
@@ -206,7 +216,8 @@ export class SanctuaryMapElement extends SanctuaryElement {
   #announceView(bounds: BBox): void {
     this.#told = bounds;
     const { listings, records } = this.#model;
-    this.#announce.say(this.#words.t(`in-view.${listings.noun}`, { n: listings.countWithin(bounds, records) }));
+    const count = this.#words.t(`in-view.${listings.noun}`, { n: listings.countWithin(bounds, records) });
+    this.#announce.say(this.#map.inWords(count, bounds));
   }
 
   protected override render(): TemplateResult {
@@ -256,11 +267,10 @@ export class SanctuaryMapElement extends SanctuaryElement {
 
   #renderMap(): TemplateResult {
     const { t } = this.#words;
-    const { phase, engine } = this.#map;
     return renderMap({
       t,
-      phase,
-      engine,
+      phase: this.#map.phase,
+      onKey: this.#map.onKey,
       furniture: this.#map.renderFurniture(t, this.#fit),
       foot: this.#parts.renderTiles(),
       onSkip: this.layout === 'map' ? undefined : () => this.#journey.focusHeading(),

@@ -1,13 +1,15 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { ClusterIndex } from '../../domain/cluster.ts';
 import type { Cluster } from '../../domain/cluster-level.ts';
 import type { BBox, Position } from '../../domain/geo.ts';
 import { contains } from '../../domain/geo.ts';
 import type { TileOutcome, TileSource } from '../tile-source.ts';
 import type { MapEngine, MapEngineOptions, MapTown, MapView, PointSet } from '../map-engine.ts';
+import { Covers } from './covers.ts';
+import { usualMargin } from './fit-view.ts';
 import { addGestures } from './gestures.ts';
 import { LatLngBounds, makeLeafletMap, Point } from './leaflet.ts';
 import { adoptMapStyles } from './map-styles.ts';
+import { MarkIndex } from './mark-index.ts';
 import { MarkLayer } from './mark-layer.ts';
 import { OutlineLayer } from './outline-layer.ts';
 import { TileSwitch } from './tile-switch.ts';
@@ -16,8 +18,6 @@ import { TownLayer } from './town-layer.ts';
 /** The outline is exact to a kilometre: nearer than this it would pretend to more. */
 const MIN_ZOOM = 3;
 const MAX_ZOOM = 11;
-/** Kept free around what is fitted, in pixels: marks stand on their points, so more above than below. */
-const MARGIN = { top: 56, side: 32, bottom: 16 };
 
 type Mover = 'visitor' | 'element';
 
@@ -26,12 +26,13 @@ export class LeafletEngine implements MapEngine {
   readonly #options: MapEngineOptions;
   readonly #surface = document.createElement('div');
   readonly #map: LeafletMap;
+  readonly #covers: Covers;
+  readonly #index: MarkIndex;
   readonly #outline: OutlineLayer;
   readonly #marks: MarkLayer;
   readonly #towns: TownLayer;
   readonly #tiles: TileSwitch;
   readonly #undo: readonly (() => void)[];
-  #index = new ClusterIndex({ lng: new Float64Array(), lat: new Float64Array(), record: new Uint32Array() });
   /** The box that the view was last fitted to, until it is moved: a new size fits it again. */
   #fitted: { readonly bounds: BBox; readonly maxZoom: number } | undefined;
   #by: Mover = 'visitor';
@@ -52,35 +53,19 @@ export class LeafletEngine implements MapEngine {
   constructor(options: MapEngineOptions) {
     this.#options = options;
     this.#surface.className = 'map-surface';
-    this.#surface.tabIndex = -1;
+    this.#surface.role = 'listbox';
+    this.#surface.ariaLabel = options.label();
     options.container.append(this.#surface);
     const restyle = adoptMapStyles(options.container.getRootNode());
-    const { animate } = options;
-    this.#map = makeLeafletMap(this.#surface, {
-      attributionControl: false,
-      zoomControl: false,
-      boxZoom: false,
-      doubleClickZoom: false,
-      keyboard: false,
-      scrollWheelZoom: false,
-      tapHold: false,
-      trackResize: false,
-      bounceAtZoomLimits: false,
-      fadeAnimation: false,
-      zoomAnimation: animate,
-      markerZoomAnimation: false,
-      inertia: animate,
-      // Any zoom may be fitted to; what steps there are is up to whoever asks for them.
-      zoomSnap: 0,
-      minZoom: MIN_ZOOM,
-      maxZoom: MAX_ZOOM,
-    });
+    this.#map = makeLeafletMap(this.#surface, { animate: options.animate, minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM });
+    this.#index = new MarkIndex(this.#map);
+    this.#covers = new Covers(this.#map, options.covers);
     this.#fit(options.bounds, MAX_ZOOM);
     this.#outline = new OutlineLayer(this.#map, options.land, options.borders);
     this.#towns = new TownLayer(this.#map, options.towns);
     this.#marks = new MarkLayer(
       this.#map,
-      options.appearance,
+      options,
       (cluster) => this.#press(cluster),
       (cluster) => options.listener.onHover(cluster?.size === 1 ? cluster.records[0] : undefined),
     );
@@ -89,15 +74,22 @@ export class LeafletEngine implements MapEngine {
     this.#map.on('movestart', () => (this.#busy = true));
     this.#map.on('move', () => this.#drawSoon());
     this.#map.on('moveend', () => this.#onMoveEnd());
+    this.#surface.addEventListener('focusin', ({ target }) =>
+      // once all that led to it is done
+      queueMicrotask(() => this.#uncover(target as Element)),
+    );
   }
 
   get view(): MapView {
     const { lat, lng } = this.#map.getCenter();
-    return { center: [lng, lat], zoom: this.#map.getZoom(), bounds: this.#bounds };
+    const zoom = this.#map.getZoom();
+    const limit = zoom >= this.#maxZoom ? 'nearest' : zoom <= MIN_ZOOM ? 'farthest' : undefined;
+    return { center: [lng, lat], zoom, bounds: this.#bounds, limit };
   }
 
   setPoints(points: PointSet): void {
-    this.#index = new ClusterIndex(points);
+    this.#surface.ariaLabel = this.#options.label();
+    this.#index.setPoints(points);
     this.#draw(true);
     this.#outline.shapeSoon();
   }
@@ -122,6 +114,7 @@ export class LeafletEngine implements MapEngine {
   }
 
   refresh(): void {
+    this.#surface.ariaLabel = this.#options.label();
     this.#draw(true);
   }
 
@@ -141,9 +134,8 @@ export class LeafletEngine implements MapEngine {
 
   reveal(position: Position): void {
     this.#move('element', () => {
-      const record = this.#index.recordAt(position);
       const now = this.#map.getZoom();
-      const zoom = record === undefined ? now : this.#index.aloneZoom(record, now, this.#maxZoom);
+      const zoom = this.#index.aloneZoom(position, now, this.#maxZoom);
       const stay = zoom === now && contains(this.#bounds, position);
       this.#setView(stay ? this.view.center : position, zoom);
     });
@@ -175,7 +167,7 @@ export class LeafletEngine implements MapEngine {
     this.#by = 'element';
     this.#map.invalidateSize({ pan: false, animate: false });
     this.#by = 'visitor';
-    if (fitted && !before.equals(this.#map.getSize()))
+    if (fitted && (!before.equals(this.#map.getSize()) || this.#isCovered))
       this.#move('element', () => this.#fit(fitted.bounds, fitted.maxZoom, false));
   }
 
@@ -220,21 +212,31 @@ export class LeafletEngine implements MapEngine {
   }
 
   #fit(bounds: BBox, maxZoom: number, animate = this.#options.animate): void {
-    const [west, south, east, north] = bounds;
-    const box = new LatLngBounds([south, west], [north, east]);
-    const size = this.#map.getSize();
-    // never more than a share of a small map
-    const side = Math.min(MARGIN.side, size.x / 8);
-    const top = Math.min(MARGIN.top, size.y / 4);
-    const bottom = Math.min(MARGIN.bottom, size.y / 8);
-    const fitting = this.#hidden ? MIN_ZOOM : this.#map.getBoundsZoom(box, false, new Point(2 * side, top + bottom));
-    const zoom = this.#unstretched(Math.min(fitting, maxZoom));
-    // the middle on the map, which is not that of the degrees
-    const corners = this.#map.project(box.getNorthWest(), zoom).add(this.#map.project(box.getSouthEast(), zoom));
-    const middle = corners.divideBy(2).subtract([0, (top - bottom) / 2]);
-    const { lat, lng } = this.#map.unproject(middle, zoom);
-    this.#setView([lng, lat], zoom, animate);
+    const fitting = { bounds, maxZoom, suited: (zoom: number) => this.#unstretched(zoom) };
+    const { center, zoom } = this.#covers.fit(fitting, (at) => this.#index.positionsAt(at, bounds));
+    this.#setView(center, zoom, animate);
     this.#fitted = { bounds, maxZoom };
+  }
+
+  get #isCovered(): boolean {
+    const { view } = this;
+    return this.#covers.over(this.#index.positionsAt(view.zoom, view.bounds), view) !== undefined;
+  }
+
+  /** Brings a mark that has taken focus by key into view, whole and from under what covers it (WCAG 2.4.11). */
+  #uncover(mark: Element): void {
+    if (!mark.isConnected || !mark.matches('.mark:focus-visible')) return;
+    if (this.#busy) {
+      // what a visitor asked for goes first, and will see to it
+      this.#next ??= () => this.#uncover(mark);
+      return;
+    }
+    const [x, y] = this.#covers.shiftFor(mark);
+    if (x === 0 && y === 0) return;
+    this.#move('element', () => {
+      this.#fitted = undefined;
+      this.#map.panBy([-x, -y], { animate: this.#options.animate });
+    });
   }
 
   #setView([lng, lat]: Position, wanted: number, animate = this.#options.animate): void {
@@ -270,7 +272,8 @@ export class LeafletEngine implements MapEngine {
     if (cluster.size === 1) return listener.onSelect(cluster.records[0]!);
     const [west, south, east, north] = cluster.bounds;
     const box = new LatLngBounds([south, west], [north, east]);
-    const fitting = this.#map.getBoundsZoom(box, false, new Point(2 * MARGIN.side, MARGIN.top + MARGIN.bottom));
+    const { top, right, bottom, left } = usualMargin(this.#map.getSize());
+    const fitting = this.#map.getBoundsZoom(box, false, new Point(left + right, top + bottom));
     const from = Math.min(this.#maxZoom, Math.max(fitting, this.#map.getZoom() + 0.5));
     const zoom = this.#index.splitZoom(cluster, from, this.#maxZoom);
     if (zoom === undefined) return listener.onCluster(cluster.records);

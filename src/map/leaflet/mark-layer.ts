@@ -14,11 +14,16 @@ export interface DrawnMark {
   point: Point;
 }
 
-/** The buttons on the map: one a mark in view, kept for as long as its mark is. */
+type Options = Pick<MapEngineOptions, 'appearance' | 'takesLetters'>;
+
+/**
+ * The marks on the map, options of a listbox: one a mark in view, kept for as long as its mark is. From north to south
+ * in the document too, so that they are read in that order, and each stands before those behind it.
+ */
 export class MarkLayer {
-  readonly pane: HTMLElement;
+  readonly #pane: HTMLElement;
   readonly #map: LeafletMap;
-  readonly #appearance: MapEngineOptions['appearance'];
+  readonly #appearance: Options['appearance'];
   readonly #press: (cluster: Cluster) => void;
   readonly #hover: (cluster: Cluster | undefined) => void;
   readonly #drawn = new Map<string, DrawnMark>();
@@ -27,7 +32,7 @@ export class MarkLayer {
 
   constructor(
     map: LeafletMap,
-    appearance: MapEngineOptions['appearance'],
+    { appearance, takesLetters }: Options,
     press: (cluster: Cluster) => void,
     hover: (cluster: Cluster | undefined) => void,
   ) {
@@ -35,8 +40,10 @@ export class MarkLayer {
     this.#appearance = appearance;
     this.#press = press;
     this.#hover = hover;
-    this.pane = map.createPane('marks');
-    this.#roving = new RovingFocus(this.pane, this.#drawn);
+    this.#pane = map.createPane('marks');
+    // nothing that is heard stands between the listbox and its options
+    this.#pane.role = this.#pane.parentElement!.role = 'none';
+    this.#roving = new RovingFocus(map.getContainer(), this.#drawn, takesLetters);
     map.on('zoomanim', this.#glide, this);
     map.on('zoom', this.#settle, this);
   }
@@ -49,23 +56,21 @@ export class MarkLayer {
   draw(level: ClusterLevel, bounds: BBox, anew = false): void {
     this.#level = level;
     const focused = this.#roving.focused;
-    const clusters = level.within(bounds);
-    const keep = new Set(clusters.map(({ key }) => key));
-    for (const [key, { button }] of this.#drawn) {
-      if (keep.has(key)) continue;
-      button.remove();
-      this.#drawn.delete(key);
-    }
+    const clusters = level.within(bounds).sort(fromNorthToSouth);
+    const before = new Map(this.#drawn);
+    this.#drawn.clear();
     for (const cluster of clusters) {
+      const drawn = before.get(cluster.key);
+      before.delete(cluster.key);
       const point = this.#pixel(cluster);
-      const drawn = this.#drawn.get(cluster.key);
       const mark = { cluster, button: drawn?.button ?? this.#make(cluster.key), point };
       this.#drawn.set(cluster.key, mark);
       if (anew || !drawn) this.#dress(mark);
       if (!drawn?.point.equals(point)) setPosition(mark.button, point);
-      if (!drawn) this.pane.append(mark.button);
     }
-    this.#roving.repair(focused, focused && level.holding(focused.cluster.records[0]!)?.key);
+    for (const { button } of before.values()) button.remove();
+    this.#arrange();
+    this.#roving.repair(focused, focused && this.#heirOf(focused));
   }
 
   /** Puts a class on the mark that holds a record, and takes it from any other. */
@@ -73,9 +78,7 @@ export class MarkLayer {
     const key = record === undefined ? undefined : this.#level?.holding(record)?.key;
     for (const [other, { button }] of this.#drawn) {
       button.classList.toggle(name, other === key);
-      if (name !== 'is-selected') continue;
-      if (other === key) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
+      if (name === 'is-selected') button.ariaSelected = String(other === key);
     }
   }
 
@@ -86,9 +89,31 @@ export class MarkLayer {
     return mark !== undefined;
   }
 
+  /** Puts new marks between those there are, which keep their places: a button that is moved would lose focus. */
+  #arrange(): void {
+    let next = this.#pane.firstElementChild;
+    let place = 0;
+    for (const { button } of this.#drawn.values()) {
+      if (button === next) next = button.nextElementSibling;
+      else if (!button.isConnected) this.#pane.insertBefore(button, next);
+      button.ariaPosInSet = String(++place);
+      button.ariaSetSize = String(this.#drawn.size);
+    }
+  }
+
+  /** The key of the mark that holds what another held; of many records the first are asked for, for each is searched. */
+  #heirOf({ cluster }: DrawnMark): string | undefined {
+    for (const record of cluster.records.slice(0, 20)) {
+      const heir = this.#level?.holding(record);
+      if (heir) return heir.key;
+    }
+    return undefined;
+  }
+
   #make(key: string): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
+    button.role = 'option';
     const cluster = (): Cluster | undefined => this.#drawn.get(key)?.cluster;
     button.addEventListener('click', ({ detail }) => {
       const pressed = cluster();
@@ -106,10 +131,12 @@ export class MarkLayer {
   }
 
   #dress({ cluster, button }: DrawnMark): void {
-    const { label, content, classes } = this.#appearance(cluster);
+    const { label, action, description, content, classes } = this.#appearance(cluster);
     const flags = ['is-selected', 'is-pointed'].filter((name) => button.classList.contains(name));
     button.className = ['mark', 'leaflet-zoom-animated', ...classes, ...flags].join(' ');
-    button.setAttribute('aria-label', label);
+    button.setAttribute('aria-label', action === undefined ? label : `${label}. ${action}`);
+    if (description === undefined) button.removeAttribute('aria-description');
+    else button.setAttribute('aria-description', description);
     button.title = label;
     button.replaceChildren(content);
   }
@@ -134,4 +161,8 @@ export class MarkLayer {
       setPosition(button, this.#map.project([lat, lng], zoom).subtract(origin).round());
     }
   }
+}
+
+function fromNorthToSouth({ position: [x1, y1] }: Cluster, { position: [x2, y2] }: Cluster): number {
+  return y2 - y1 || x1 - x2;
 }

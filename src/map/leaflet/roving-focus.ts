@@ -1,35 +1,47 @@
 import type { DrawnMark } from './mark-layer.ts';
+import { TypedName } from './typed-name.ts';
 
 /** The direction of each arrow key, in pixels: y grows downwards. Maps are not mirrored for right-to-left. */
-const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowDown: [0, 1],
-  ArrowUp: [0, -1],
-};
+const ARROWS: ReadonlyMap<string, readonly [x: number, y: number]> = new Map([
+  ['ArrowRight', [1, 0]],
+  ['ArrowLeft', [-1, 0]],
+  ['ArrowDown', [0, 1]],
+  ['ArrowUp', [0, -1]],
+]);
 
 /**
- * One tab stop for all marks (APG, roving tabindex). Arrow keys move to the nearest mark in their direction, Home to the
- * first from the top and End to the last. A key that moves nothing is left to the page: `defaultPrevented` tells.
+ * One tab stop for all marks (APG: listbox, roving tabindex). Arrow keys move to the nearest mark in their direction;
+ * Page Down and Page Up go through all of them from north to south, Home and End to either end of that; letters go to a
+ * name that begins with them. A key that moves nothing is left to the page: `defaultPrevented` tells.
  */
 export class RovingFocus {
-  readonly #pane: HTMLElement;
+  readonly #surface: HTMLElement;
   readonly #marks: ReadonlyMap<string, DrawnMark>;
+  readonly #typed: TypedName;
   /** The mark that Tab leads to. */
   #stop: string | undefined;
 
-  constructor(pane: HTMLElement, marks: ReadonlyMap<string, DrawnMark>) {
-    this.#pane = pane;
+  /**
+   * @param surface the listbox, which takes focus itself while it has no mark
+   * @param marks in the order from north to south
+   * @param takesLetters whether letters go to names (WCAG 2.1.4: a visitor may have switched them off)
+   */
+  constructor(surface: HTMLElement, marks: ReadonlyMap<string, DrawnMark>, takesLetters: () => boolean) {
+    this.#surface = surface;
     this.#marks = marks;
-    pane.addEventListener('keydown', (event) => this.#onKey(event));
-    pane.addEventListener('focusin', ({ target }) => this.#setStop(this.#keyOf(target)));
+    this.#typed = new TypedName(takesLetters);
+    surface.addEventListener('keydown', (event) => this.#onKey(event));
+    // a browser may press a button when the space bar is let go, whatever became of its going down
+    surface.addEventListener('keyup', (event) => {
+      if (event.key === ' ' && this.#typed.isUnderWay) event.preventDefault();
+    });
+    surface.addEventListener('focusin', ({ target }) => this.#setStop(this.#keyOf(target)));
   }
 
   /** The mark that has focus, if one has. */
   get focused(): DrawnMark | undefined {
     if (this.#marks.size === 0) return undefined;
-    const root = this.#pane.getRootNode() as Document | ShadowRoot;
-    const key = this.#keyOf(root.activeElement);
+    const key = this.#keyOf(this.#active);
     return key === undefined ? undefined : this.#marks.get(key);
   }
 
@@ -43,14 +55,13 @@ export class RovingFocus {
     const lost = focused && !focused.button.isConnected;
     const next = lost ? (this.#marks.get(heir ?? '') ?? this.#nearest(focused)) : undefined;
     if (lost) (next?.button ?? this.#surface).focus({ preventScroll: true });
-    this.#setStop(
-      this.#stop !== undefined && this.#marks.has(this.#stop) ? this.#stop : this.#keyOf(this.#ordered()[0]?.button),
-    );
+    const isKept = this.#stop !== undefined && this.#marks.has(this.#stop);
+    this.#setStop(isKept ? this.#stop : this.#marks.keys().next().value);
+    this.#surface.tabIndex = this.#marks.size > 0 ? -1 : 0;
   }
 
-  /** The element that takes focus when no mark is left: the map itself. */
-  get #surface(): HTMLElement {
-    return this.#pane.closest<HTMLElement>('.map-surface') ?? this.#pane;
+  get #active(): Element | null {
+    return (this.#surface.getRootNode() as Document | ShadowRoot).activeElement;
   }
 
   #keyOf(target: EventTarget | null | undefined): string | undefined {
@@ -64,24 +75,26 @@ export class RovingFocus {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const from = this.focused;
-    if (!from || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const to = this.#target(event.key, from);
+    if (event.altKey || event.ctrlKey || event.metaKey || this.#marks.size === 0) return;
+    const to = this.#target(event);
     if (!to) return;
     event.preventDefault();
     to.button.focus({ preventScroll: true });
   }
 
-  #target(key: string, from: DrawnMark): DrawnMark | undefined {
-    if (key === 'Home') return this.#ordered()[0];
-    if (key === 'End') return this.#ordered().at(-1);
-    const arrow = ARROWS[key];
-    return arrow && this.#towards(from, arrow);
-  }
-
-  /** From north to south, and from west to east. */
-  #ordered(): DrawnMark[] {
-    return [...this.#marks.values()].sort((a, b) => a.point.y - b.point.y || a.point.x - b.point.x);
+  #target(event: KeyboardEvent): DrawnMark | undefined {
+    const from = this.focused;
+    const marks = [...this.#marks.values()];
+    const at = from ? marks.indexOf(from) : -1;
+    const arrow = ARROWS.get(event.key);
+    if (this.#typed.take(event)) return this.#typed.find(marks, at);
+    if (event.shiftKey) return undefined;
+    if (event.key === 'Home') return marks[0];
+    if (event.key === 'End') return marks.at(-1);
+    if (event.key === 'PageDown') return marks[at + 1];
+    if (event.key === 'PageUp') return marks[at - 1];
+    if (arrow) return from ? this.#towards(from, arrow) : marks[0];
+    return undefined;
   }
 
   /** Within 45 degrees of the arrow, the nearest; a step aside counts double. */

@@ -20,7 +20,8 @@ const BETWEEN = at(groupFeature({ id: 'between', name: 'Between Group', status: 
 /** Longer than a map has to rest before its view is asked for. */
 const REST = 600;
 
-describe('sanctuary-map: records of the view', () => {
+describe('sanctuary-map: records of the view', function () {
+  this.timeout(15_000);
   let heard: Heard;
   let boxes: Box[];
   /** What the server gives for a box. */
@@ -105,8 +106,8 @@ describe('sanctuary-map: records of the view', () => {
     await grown(map);
     expect(boxes).to.have.length(1);
     const said = (): string => all(map, '[role="status"]')[0]?.textContent.trim() ?? '';
-    await waitUntil(() => /in this view$/.test(said()), 'nothing was said', { timeout: 2500 });
-    expect(said()).to.equal('4 places and groups in this view');
+    await waitUntil(() => /in this view/.test(said()), 'nothing was said', { timeout: 2500 });
+    expect(said()).to.match(/^4 places and groups in this view/);
   });
 
   it('keeps focus on the same line of the list', async () => {

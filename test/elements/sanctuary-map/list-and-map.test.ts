@@ -96,10 +96,10 @@ describe('sanctuary-map: list and map in step', () => {
     const map = await showSmall();
     rowOf(map, 'Elm School').click();
     await detailsOf(map, 'Elm School');
-    await waitUntil(() => markOf(map, 'Elm School').getAttribute('aria-current') === 'true');
-    expect(all(map, '.mark[aria-current]')).to.have.length(1);
+    await waitUntil(() => markOf(map, 'Elm School').ariaSelected === 'true');
+    expect(all(map, '.mark[aria-selected="true"]')).to.have.length(1);
     find(map, 'button', 'Back to the list').click();
-    await waitUntil(() => all(map, '.mark[aria-current]').length === 0);
+    await waitUntil(() => all(map, '.mark[aria-selected="true"]').length === 0);
   });
 
   it('goes on from a place to its group, and back step by step (B4)', async () => {
@@ -175,7 +175,7 @@ describe('sanctuary-map: list and map in step', () => {
   it('lists a cluster that no zoom can take apart, and leads back to it (B4)', async () => {
     const map = await showMap(mapFeed([], libraryHouse(3)));
     await drawn(map);
-    expect(marks(map).map(named)).to.deep.equal(['3 entries around Sharedham: 3 library services']);
+    expect(marks(map).map(named)).to.deep.equal(['3 entries around Sharedham: 3 library services. Enter opens it']);
     marks(map)[0]!.focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => named(focused(map)) === '3 entries here');
