@@ -4,7 +4,10 @@
  * It sees elements in the document, those already there and those added later. It does not look into other components'
  * shadow roots: import `sanctuary-widgets/define/<tag>.js` there.
  */
-const waiting = new Map<string, () => Promise<unknown>>([['sanctuary-map', () => import('./define/sanctuary-map.ts')]]);
+const waiting = new Map<string, () => Promise<unknown>>([
+  ['sanctuary-map', () => import('./define/sanctuary-map.ts')],
+  ['sanctuary-story-carousel', () => import('./define/sanctuary-story-carousel.ts')],
+]);
 
 /** Starts loading what is used in these parts of the page and is not yet on its way; reports what cannot be loaded. */
 async function load(roots: readonly ParentNode[]): Promise<void> {

@@ -1,1 +1,2 @@
 import './sanctuary-map.ts';
+import './sanctuary-story-carousel.ts';
