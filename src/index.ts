@@ -1,8 +1,8 @@
 import { defineElement } from './base/define-element.ts';
 import { SanctuaryMapElement } from './elements/sanctuary-map/sanctuary-map.ts';
-import { SanctuaryStoryCarouselElement } from './elements/sanctuary-story-carousel/sanctuary-story-carousel.ts';
+import { SanctuaryPledgeCounterElement } from './elements/sanctuary-pledge-counter/sanctuary-pledge-counter.ts';
 
-export { SanctuaryMapElement, SanctuaryStoryCarouselElement };
+export { SanctuaryMapElement, SanctuaryPledgeCounterElement };
 export { SanctuaryErrorEvent, SanctuaryIssuesEvent, SanctuaryReadyEvent, SanctuarySelectEvent } from './base/events.ts';
 export { version } from './base/version.ts';
 export type { Group, GroupStatus, Nation } from './domain/group.ts';
@@ -18,5 +18,5 @@ export type { FeedIssue } from './feed/feed-issue.ts';
 /** Registers every element under its own tag. Importing this module registers nothing. */
 export function defineAll(): void {
   defineElement('sanctuary-map', SanctuaryMapElement);
-  defineElement('sanctuary-story-carousel', SanctuaryStoryCarouselElement);
+  defineElement('sanctuary-pledge-counter', SanctuaryPledgeCounterElement);
 }

@@ -1,2 +1,2 @@
 import './sanctuary-map.ts';
-import './sanctuary-story-carousel.ts';
+import './sanctuary-pledge-counter.ts';

@@ -12,6 +12,11 @@ import { rootStore } from './store-registry.ts';
 export interface SubscribeOptions {
   /** For the posts of a WordPress site, which are shown only with this: see `StatedConsent`. */
   readonly consent?: StatedConsent | undefined;
+  /**
+   * Seconds after which whoever shows it wants to look again, where that is sooner than the feed asks for. Asked after
+   * every answer, so it may change. Nobody looks again within 30 seconds.
+   */
+  readonly maxAge?: (() => number | undefined) | undefined;
 }
 
 /** A standing wish to be shown a feed. */
@@ -49,6 +54,7 @@ class Subscription implements FeedSubscription {
   #closed = false;
   readonly #needs: readonly CollectionName[];
   readonly #onChange: (state: FeedState<FeedView>) => void;
+  readonly #wish: SubscribeOptions['maxAge'];
   readonly #root: DocumentStore<RootDocument>;
   readonly #leaveRoot: () => void;
   readonly #parts = new Map<CollectionName, CollectionPart>();
@@ -57,10 +63,11 @@ class Subscription implements FeedSubscription {
     url: string,
     needs: readonly CollectionName[],
     onChange: (state: FeedState<FeedView>) => void,
-    { consent }: SubscribeOptions,
+    { consent, maxAge }: SubscribeOptions,
   ) {
     this.#needs = needs;
     this.#onChange = onChange;
+    this.#wish = maxAge;
     // What reads the collections comes beside the feed. If that fails, reading fails; here it would fail unheard.
     for (const name of needs) loadDecoder(name).catch(() => undefined);
     this.#root = rootStore(url, consent);
@@ -99,8 +106,12 @@ class Subscription implements FeedSubscription {
     if (!isSameToShow(before, state)) this.#onChange(state);
   }
 
-  /** Seconds, as the root document asks for; the collections it links to are as old as it lets them be. */
-  readonly #maxAge = (): number => lastGood(this.#root.state)?.data.header.maxAge ?? DEFAULT_MAX_AGE;
+  /** Seconds, as the root document asks for or sooner; the collections it links to are as old as it lets them be. */
+  readonly #maxAge = (): number => {
+    const asked = lastGood(this.#root.state)?.data.header.maxAge ?? DEFAULT_MAX_AGE;
+    const wish = this.#wish?.() ?? Infinity;
+    return wish > 0 ? Math.min(asked, wish) : asked; // a wish may be no number at all
+  };
 
   #combined(): FeedState<FeedView> {
     const states = new Map([...this.#parts].map(([name, part]) => [name, part.state]));

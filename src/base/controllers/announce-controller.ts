@@ -9,11 +9,17 @@ const QUIET_MS = 1000;
  */
 export class AnnounceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #reach: 'widget' | 'page';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #spoken = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /**
+   * @param reach `page` for a widget that has news of its own: it is then also heard where focus is nowhere in particular,
+   * and still by nobody who is busy elsewhere
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, reach: 'widget' | 'page' = 'widget') {
     this.#host = host;
+    this.#reach = reach;
     host.addController(this);
   }
 
@@ -26,11 +32,17 @@ export class AnnounceController implements ReactiveController {
   say(words: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (!this.#host.matches(':focus-within')) return;
+      if (!this.#isHeard()) return;
       // the same words twice are not announced by screen readers unless something changes
       this.#spoken = words === this.#spoken ? `${words}\u00a0` : words;
       this.#host.requestUpdate();
     }, QUIET_MS);
+  }
+
+  #isHeard(): boolean {
+    if (this.#host.matches(':focus-within')) return true;
+    const { activeElement, body } = this.#host.ownerDocument;
+    return this.#reach === 'page' && (activeElement ?? body) === body;
   }
 
   render(): TemplateResult {

@@ -63,7 +63,7 @@ export class FeedController implements ReactiveController {
   /** Looks again where the feed is, and goes over to it if that is another one or is to be read in another way. */
   follow(): void {
     const url = resolveFeedUrl(this.#host);
-    const { consent } = this.#options();
+    const { consent, maxAge } = this.#options();
     if (url === this.#url && consent === this.#consent && (this.#subscription || !url)) {
       if (!url) this.#complain();
       return;
@@ -73,7 +73,10 @@ export class FeedController implements ReactiveController {
     this.#consent = consent;
     this.state = { status: 'idle' };
     if (url) {
-      this.#subscription = subscribeFeed(url, this.#needs, (state) => this.#receive(state), { consent });
+      this.#subscription = subscribeFeed(url, this.#needs, (state) => this.#receive(state), {
+        consent,
+        maxAge,
+      });
       this.#receive(this.#subscription.state);
     } else this.#complain();
     this.#host.requestUpdate();

@@ -106,6 +106,7 @@ export const controls: CSSResult = css`
 
   @media print {
     button,
+    button.control,
     .visually-hidden {
       display: none;
     }
