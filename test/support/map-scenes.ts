@@ -5,6 +5,7 @@ import { groupFeature, placeFeature } from './feeds.ts';
 import { at, libraryHouse, mapFeed, smallFeed } from './map-feed.ts';
 import { all, details, drawn, hasStatus, marks, mountMap, rows } from './map-page.ts';
 import { held, serveFeed } from './serve-feed.ts';
+import { refusal, serveTiles } from './serve-tiles.ts';
 
 type Attributes = Record<string, string>;
 
@@ -30,6 +31,21 @@ async function openFilter(map: SanctuaryMapElement, index: number): Promise<HTML
   all(map, '[part~="filters"] button[aria-expanded]')[index]?.click();
   await map.updateComplete;
   return all<HTMLInputElement>(map, 'input').filter((box) => box.checkVisibility());
+}
+
+/** A map with tiles from a server of its own, in the state that the line under it has then. */
+async function tiles(attributes: Attributes, state: string, status?: number): Promise<SanctuaryMapElement> {
+  const server = await serveTiles();
+  if (status) server.answer = () => refusal(status);
+  const map = await ready({
+    ...attributes,
+    tiles: '',
+    'tile-url': server.template,
+    'tile-attribution': '© [Map makers](https://makers.example/) and others',
+    ...(state === 'offered' ? {} : { 'tiles-consent': 'given' }),
+  });
+  await waitUntil(() => all(map, `.tile-bar.is-${state}`).length > 0, `never ${state}`, { timeout: 4000 });
+  return map;
 }
 
 /** Every state of the map that looks different, by name. */
@@ -87,6 +103,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await hasStatus(map, 'stale');
     return map;
   },
+  'tiles offered': (attributes) => tiles(attributes, 'offered'),
+  'tiles shown': (attributes) => tiles(attributes, 'shown'),
+  'tiles refused': (attributes) => tiles(attributes, 'refused', 403),
   empty: async (attributes) => (await show(mapFeed([]), 'empty', attributes)).map,
   error: async (attributes) => (await show([], 'error', attributes)).map,
 };
