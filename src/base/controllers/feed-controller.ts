@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedState } from '../../feed/feed-state.ts';
 import type { CollectionName, FeedView } from '../../feed/feed.ts';
 import { subscribeFeed, type FeedSubscription, type SubscribeOptions } from '../../feed/subscribe-feed.ts';
-import { SanctuaryErrorEvent, SanctuaryIssuesEvent, SanctuaryReadyEvent } from '../events.ts';
+import { SanctuaryErrorEvent, SanctuaryReadyEvent } from '../events.ts';
 import { resolveFeedUrl } from '../feed-url.ts';
+import { tellIssues } from '../tell-issues.ts';
 
 /** How an element follows its feed. */
 export interface FollowOptions extends SubscribeOptions {
@@ -94,14 +95,7 @@ export class FeedController implements ReactiveController {
     const { isQuiet } = this.#options();
     if (state.status === 'ready') {
       if (!isQuiet) this.#host.dispatchEvent(new SanctuaryReadyEvent(state.data.header.url));
-      if (state.issues.length > 0) {
-        // Only whoever publishes the feed reads it: it need not come with the widget.
-        import('../report-issues.ts').then(
-          ({ reportIssues }) => reportIssues(state.issues),
-          () => undefined,
-        );
-        this.#host.dispatchEvent(new SanctuaryIssuesEvent(state.issues));
-      }
+      tellIssues(this.#host, state.issues);
     } else if (state.status === 'failed' && !isQuiet) {
       // Apart, since the first is looked through for formatting and the second has words of the feed in it.
       console.warn('sanctuary-widgets:', state.error.message, state.error.cause ?? '');

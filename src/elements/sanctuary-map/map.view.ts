@@ -6,6 +6,8 @@ export interface MapModel {
   readonly phase: 'waiting' | 'loading' | 'ready' | 'failed';
   /** What stands on the map once it is drawn; see `map-furniture.view.ts`. */
   readonly furniture: TemplateResult | typeof nothing;
+  /** What is to be known of the view; see `area-note.view.ts`. */
+  readonly note: TemplateResult | typeof nothing;
   /** What stands under it. */
   readonly foot: TemplateResult | typeof nothing;
   /** Leads past the map; absent where there is nothing to lead to. */
@@ -14,12 +16,12 @@ export interface MapModel {
 }
 
 /** The frame around the map: the skip link, and the box the engine draws in. */
-export function renderMap({ t, phase, furniture, foot, onSkip, onKey }: MapModel): TemplateResult {
+export function renderMap({ t, phase, furniture, note, foot, onSkip, onKey }: MapModel): TemplateResult {
   return html`<div class="map" part="map" role="region" aria-label=${t('map')}>
     <div class="ground">
       ${onSkip ? html`<button type="button" class="skip" @click=${onSkip}>${t('skip-map')}</button>` : nothing}
       <div class="canvas" @keydown=${onKey}></div>
-      ${phase === 'failed' ? html`<p class="map-message">${t('map-failed')}</p>` : nothing} ${furniture}
+      ${phase === 'failed' ? html`<p class="map-message">${t('map-failed')}</p>` : nothing} ${furniture} ${note}
     </div>
     ${phase === 'failed' ? nothing : foot}
   </div>`;

@@ -8,10 +8,12 @@ import { WordsController } from '../../base/controllers/words-controller.ts';
 import { hasFallback, SanctuaryElement } from '../../base/sanctuary-element.ts';
 import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
 import { heading } from '../../base/templates/heading.ts';
+import type { AreaState } from '../../base/area-records.ts';
 import type { BBox } from '../../domain/geo.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { AreaController } from './area-controller.ts';
+import { renderAreaNote } from './area-note.view.ts';
 import { FilterController } from './filter-controller.ts';
 import { renderFilters } from './filters.view.ts';
 import { JourneyController } from './journey-controller.ts';
@@ -111,7 +113,11 @@ export class SanctuaryMapElement extends SanctuaryElement {
   readonly #words = new WordsController(this, catalogue);
   readonly #status = new StatusController(this, this.#feed);
   readonly #filter = new FilterController(this, () => this.#filtered());
-  readonly #area = new AreaController(this, (bounds) => bounds === this.#told && this.#announceView(bounds));
+  readonly #area: AreaController = new AreaController(
+    this,
+    () => this.#map.engine?.view.bounds,
+    (bounds, state) => bounds === this.#told && this.#announceView(bounds, state),
+  );
   readonly #model = new ListingsModel(this.#feed, this.#words, this.#filter, this.#area);
   readonly #rows = new RowsController(this, () => this.performUpdate());
   readonly #map: MapController = new MapController(this, {
@@ -213,11 +219,13 @@ export class SanctuaryMapElement extends SanctuaryElement {
     this.#announce.say(t('stale', { date }));
   }
 
-  #announceView(bounds: BBox): void {
+  #announceView(bounds: BBox, area: AreaState = 'whole'): void {
     this.#told = bounds;
     const { listings, records } = this.#model;
-    const count = this.#words.t(`in-view.${listings.noun}`, { n: listings.countWithin(bounds, records) });
-    this.#announce.say(this.#map.inWords(count, bounds));
+    const { t } = this.#words;
+    const count = t(`in-view.${listings.noun}`, { n: listings.countWithin(bounds, records) });
+    const view = this.#map.inWords(count, bounds);
+    this.#announce.say(area === 'whole' ? view : `${view}. ${t(`area-${area}`)}`);
   }
 
   protected override render(): TemplateResult {
@@ -272,6 +280,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
       phase: this.#map.phase,
       onKey: this.#map.onKey,
       furniture: this.#map.renderFurniture(t, this.#fit),
+      note: renderAreaNote(this.#area.state, t, this.#area.retry),
       foot: this.#parts.renderTiles(),
       onSkip: this.layout === 'map' ? undefined : () => this.#journey.focusHeading(),
     });

@@ -1,11 +1,12 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { http, HttpResponse } from 'msw';
+import type { SanctuaryIssuesEvent } from '../../../src/base/events.ts';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { groupFeature, placeFeature } from '../../support/feeds.ts';
 import { at, SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
-import { all, clearPage, drawn, find, hasStatus, marks, mountMap, move, named } from '../../support/map-page.ts';
+import { all, clearPage, drawn, find, hasStatus, marks, mountMap, named } from '../../support/map-page.ts';
 import { rowNames, rowOf, showMap, visibleText } from '../../support/map-page.ts';
 import { mockNetwork } from '../../support/msw.ts';
 
@@ -21,20 +22,26 @@ const BETWEEN = at(groupFeature({ id: 'between', name: 'Between Group', status: 
 const REST = 600;
 
 describe('sanctuary-map: records of the view', function () {
+  // the map has to rest before its view is asked for, and several times in a test
   this.timeout(15_000);
   let heard: Heard;
+  /** What was asked for since the map began, and what first. */
   let boxes: Box[];
+  let first: Box | undefined;
   /** What the server gives for a box. */
   let answer: () => Response;
 
-  const page = (features: readonly unknown[], numberMatched = features.length): Response =>
+  const page = (features: readonly unknown[], numberMatched = features.length, next?: string): Response =>
     HttpResponse.json({
       type: 'FeatureCollection',
       features,
-      links: [],
+      links: next ? [{ rel: 'next', href: next }] : [],
       numberMatched,
       numberReturned: features.length,
     });
+  /** One of ever more pages. */
+  const endless = (): Response =>
+    page([at(placeFeature({ id: `p${boxes.length}` }), [-1, 53])], 9000, `?bbox=0,0,1,1&p=${boxes.length}`);
 
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
@@ -48,19 +55,25 @@ describe('sanctuary-map: records of the view', function () {
     heard.stop();
   });
 
-  /** A map of a server that has 5,000 records and gives two of them unasked. */
+  /** A map of a server that has 5,000 records, gives two of them unasked, and has no others where the map begins. */
   async function showServer(matched = 5000): Promise<SanctuaryMapElement> {
     (await mockNetwork()).use(
       http.get(ITEMS, ({ request }) => {
         const bbox = new URL(request.url).searchParams.get('bbox');
         if (bbox === null) return page([LEEDS, KENT], matched);
         boxes.push(bbox.split(',').map(Number) as unknown as Box);
-        return answer();
+        return isBegun ? answer() : page([LEEDS, KENT]);
       }),
     );
+    let isBegun = false;
     const map = mountMap({ feed: ITEMS });
     await hasStatus(map, 'ready');
     await drawn(map);
+    if (matched > 2) await waitUntil(() => boxes.length === 1, 'the first view was not asked for', { timeout: 4000 });
+    await aTimeout(REST / 2);
+    [first] = boxes;
+    boxes.length = 0;
+    isBegun = true;
     expect(rowNames(map)).to.deep.equal(['Kent Group', 'Leeds Library']);
     return map;
   }
@@ -101,8 +114,8 @@ describe('sanctuary-map: records of the view', function () {
   it('asks once when a visitor has come to rest, and says how many are there', async () => {
     answer = () => page([LEEDS, KENT, MIDDLE, BETWEEN]);
     const map = await showServer();
-    await move(map, 'east');
-    await move(map, 'west');
+    press(map, 'Zoom out');
+    press(map, 'Zoom out');
     await grown(map);
     expect(boxes).to.have.length(1);
     const said = (): string => all(map, '[role="status"]')[0]?.textContent.trim() ?? '';
@@ -113,7 +126,7 @@ describe('sanctuary-map: records of the view', function () {
   it('keeps focus on the same line of the list', async () => {
     answer = () => page([LEEDS, KENT, MIDDLE, BETWEEN]);
     const map = await showServer();
-    press(map, 'Zoom in');
+    press(map, 'Zoom out');
     const row = rowOf(map, 'Leeds Library');
     row.focus();
     await grown(map);
@@ -133,25 +146,66 @@ describe('sanctuary-map: records of the view', function () {
     expect(named(map.shadowRoot!.activeElement)).to.contain('Leeds Library');
   });
 
-  it('keeps what is shown when a view cannot be asked for, says so once, and asks again', async () => {
+  it('keeps what is shown when a view cannot be asked for, says so and why, and asks again when told to', async () => {
     answer = () => new HttpResponse(null, { status: 500 });
     const map = await showServer();
     for (const asked of [1, 2]) {
-      press(map, 'Zoom in');
+      press(map, 'Zoom out');
       await waitUntil(() => boxes.length === asked, 'nothing was asked', { timeout: 4000 });
-      await aTimeout(REST);
+      await waitUntil(() => visibleText(map).includes('We couldn’t get what is in this view.'), 'nothing was said');
     }
     expect(rowNames(map)).to.deep.equal(['Kent Group', 'Leeds Library']);
     expect(map.status).to.equal('ready');
     expect(heard.warnings.filter((words) => words.includes('in view'))).to.have.length(1);
-    answer = () => page([MIDDLE]);
-    press(map, 'Zoom out');
+    answer = () => page([LEEDS, KENT, MIDDLE]);
+    press(map, 'Try again');
     await waitUntil(() => rowNames(map).includes('Middle Library'), 'it gave up', { timeout: 4000 });
+    expect(visibleText(map)).to.not.contain('We couldn’t get');
+  });
+
+  it('says that there is more than it shows, until the map is near enough', async () => {
+    answer = endless;
+    const map = await showServer();
+    press(map, 'Zoom out');
+    await waitUntil(() => visibleText(map).includes('Zoom in to see it all.'), 'nothing was said', { timeout: 4000 });
+    const said = (): string => all(map, '[role="status"]')[0]?.textContent ?? '';
+    await waitUntil(() => said().includes('Zoom in to see it all.'), 'not announced', { timeout: 4000 });
+    expect(boxes.length, 'pages').to.equal(5);
+    expect(heard.groups, 'no fault of the publisher').to.deep.equal([]);
+    answer = () => page([LEEDS]);
+    press(map, 'Zoom in');
+    press(map, 'Zoom in');
+    await waitUntil(() => !visibleText(map).includes('Zoom in to see it all.'), 'still said', { timeout: 4000 });
+  });
+
+  it('does not ask again for what it knows in full', async () => {
+    const map = await showServer();
+    press(map, 'Zoom in');
+    await aTimeout(REST);
+    press(map, 'Zoom out');
+    await aTimeout(REST);
+    expect(boxes).to.deep.equal([]);
+    const [west, south, east, north] = first!;
+    expect(west < -1.5 && east > 0.5 && south < 51.3 && north > 53.8, `box ${String(first)}`).to.equal(true);
+  });
+
+  it('tells whoever publishes them what is wrong with records of a view', async () => {
+    answer = () => page([LEEDS, at(placeFeature({ id: 'bad', status: null }), [-1, 53])]);
+    const map = await showServer();
+    const told: string[] = [];
+    map.addEventListener('sanctuary-issues', (event) =>
+      told.push(...(event as SanctuaryIssuesEvent).issues.map(({ path }) => path)),
+    );
+    press(map, 'Zoom out');
+    await waitUntil(() => told.length > 0, 'nothing was told', { timeout: 4000 });
+    expect(told).to.deep.equal(['/features/1/properties/status']);
+    await waitUntil(() => heard.groups.length > 0, 'not in the console');
+    expect(heard.groups[0]).to.contain('ogc.example');
   });
 
   it('asks nothing more when it is taken out', async () => {
     const map = await showServer();
-    press(map, 'Zoom in');
+    press(map, 'Zoom out');
     map.remove();
     await aTimeout(REST);
     expect(boxes).to.deep.equal([]);

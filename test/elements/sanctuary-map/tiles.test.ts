@@ -13,7 +13,8 @@ const REST = 500;
 
 const CREDIT = '© [Map makers](https://makers.example/copyright) and others';
 
-describe('sanctuary-map: tiles', () => {
+describe('sanctuary-map: tiles', function () {
+  this.timeout(15_000);
   onWidePage();
   let server: TileServer;
   let heard: Heard;

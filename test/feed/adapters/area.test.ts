@@ -164,9 +164,13 @@ describe('mergeArea', () => {
     expect(ids(mergeArea(known, [], { box: NORTH, complete: false }))).to.equal('gone edge elsewhere nowhere');
   });
 
-  it('forgets what has been known longest', () => {
+  it('forgets what is farthest away, and of equally far ones what has been known longest', () => {
     const area = { box: NORTH, complete: false };
+    expect(ids(mergeArea([at('far', 9), at('near', 0)], [at('here', -1.5)], area, 2))).to.equal('near here');
     expect(ids(mergeArea([at('a', 0), at('b', 0)], [at('a', 0), at('c', 0)], area, 2))).to.equal('a c');
     expect(ids(mergeArea([at('a', 0)], [at('b', 0), at('c', 0)], area, 1))).to.equal('c');
+    expect(ids(mergeArea([{ id: 'nowhere', words: '' }, at('far', 9)], [at('here', -1.5)], area, 2))).to.equal(
+      'nowhere here',
+    );
   });
 });

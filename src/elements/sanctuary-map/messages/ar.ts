@@ -65,6 +65,8 @@ export const ar: Translation<typeof en> = {
   'in-view.both': { other: '{n} من الأماكن والمجموعات في هذا العرض' },
   'in-view.groups': { other: '{n} من المجموعات في هذا العرض' },
   'in-view.places': { other: '{n} من الأماكن في هذا العرض' },
+  'area-more': 'هنا أكثر مما يمكن عرضه دفعة واحدة. كبّر الخريطة لترى كل شيء.',
+  'area-failed': 'تعذّر الحصول على ما في هذا العرض. يُعرض ما وُجد من قبل.',
   'show-more': { other: 'إظهار {n} أخرى' },
   filters: 'تضييق القائمة',
   'facet.kind': 'النوع',

@@ -47,6 +47,8 @@ export const cy: Translation<typeof en> = {
   'in-view.both': { other: '{n} o leoedd a grwpiau yn yr olwg hon' },
   'in-view.groups': { one: '{n} grŵp yn yr olwg hon', other: '{n} o grwpiau yn yr olwg hon' },
   'in-view.places': { one: '{n} lle yn yr olwg hon', other: '{n} o leoedd yn yr olwg hon' },
+  'area-more': 'Mae mwy yma nag y gellir ei ddangos ar unwaith. Chwyddwch i mewn i weld y cyfan.',
+  'area-failed': 'Doedd dim modd cael yr hyn sydd yn yr olwg hon. Dangosir yr hyn a gafwyd o’r blaen.',
   'show-more': { other: 'Dangos {n} arall' },
   filters: 'Cyfyngu’r rhestr',
   'facet.kind': 'Math',

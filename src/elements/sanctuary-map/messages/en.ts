@@ -44,6 +44,8 @@ export const en = {
   'in-view.both': { one: '{n} place or group in this view', other: '{n} places and groups in this view' },
   'in-view.groups': { one: '{n} group in this view', other: '{n} groups in this view' },
   'in-view.places': { one: '{n} place in this view', other: '{n} places in this view' },
+  'area-more': 'There is more here than can be shown at once. Zoom in to see it all.',
+  'area-failed': 'We couldn’t get what is in this view. What was found before is shown.',
   'show-more': { one: 'Show {n} more', other: 'Show {n} more' },
   filters: 'Narrow the list',
   'facet.kind': 'Kind',
