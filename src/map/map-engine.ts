@@ -83,6 +83,14 @@ export interface MapTown {
   readonly position: Position;
 }
 
+/** A visitor who has let us know where they are. */
+export interface MapVisitor {
+  /** To about a kilometre. */
+  readonly position: Position;
+  /** What stands beside it. */
+  readonly label: string;
+}
+
 /**
  * Our own vocabulary for a map. The widget knows this and nothing of the library behind it.
  */
@@ -107,6 +115,8 @@ export interface MapEngine {
   select(record: number | undefined): void;
   /** Marks one record, or the cluster that holds it, as pointed at; `undefined` for none. */
   highlight(record: number | undefined): void;
+  /** Shows where the visitor is, about; `undefined` takes it away. */
+  setVisitor(visitor: MapVisitor | undefined): void;
   fitBounds(bounds: BBox, options?: { readonly maxZoom?: number }): void;
   /** Moves so that a position is in view, zooming in far enough for its mark to stand alone where possible. */
   reveal(position: Position): void;

@@ -75,6 +75,19 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await map.updateComplete;
     return map;
   },
+  async tools(attributes) {
+    const map = await ready(attributes);
+    all(map, '.tools > button')[0]?.click();
+    await waitUntil(() => all(map, '.tool').length > 0, 'no tools');
+    return map;
+  },
+  async directions(attributes) {
+    const { map } = await show(mapFeed([], [placeFeature({ precision: 'exact' })]), 'ready', attributes);
+    rows(map)[0]?.click();
+    await waitUntil(() => all(map, '.directions').length > 0, 'no directions');
+    all(map, '.directions summary')[0]?.click();
+    return map;
+  },
   async timeline(attributes) {
     const map = await ready({ ...attributes, timeline: '' });
     await waitUntil(() => all(map, '[type="range"]').length > 0, 'no slider');

@@ -21,6 +21,8 @@ export interface DetailsModel {
   readonly words: ListingWords;
   readonly reader: Reader;
   readonly headingLevel: number;
+  /** The ways to a listing. */
+  readonly directions: (listing: Listing) => unknown;
   readonly onOpenGroup: () => void;
 }
 
@@ -38,6 +40,7 @@ export function renderDetails(model: DetailsModel): TemplateResult {
         : nothing
     }
     <dl class="facts">${listing.type === 'place' ? placeFacts(listing, model) : groupFacts(listing, model)}</dl>
+    ${model.directions(listing)}
   </div>`;
 }
 

@@ -1,13 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../../base/controllers/lazy-part.ts';
+import { icon } from '../../base/templates/icon.ts';
+import type { Position } from '../../domain/geo.ts';
+import type { Listing } from '../../domain/listing.ts';
 import type { MapContext } from './map-context.ts';
+import type { TranslateMap } from './messages/catalogue.ts';
 import type { Tiles, TilesAttributes } from './tiles/tiles.ts';
 import type { Timeline } from './timeline/timeline.ts';
+import type { Tools } from './tools/tools.ts';
 
 /** The parts of the map that few visits need: each comes when the page or the visitor asks for it. */
 export class MapParts {
   readonly #timeline: LazyPart<Timeline>;
   readonly #tiles: LazyPart<Tiles>;
+  readonly #tools: LazyPart<Tools>;
 
   constructor(context: MapContext) {
     this.#tiles = new LazyPart(context.host, async () => new (await import('./tiles/tiles.ts')).Tiles(context));
@@ -15,6 +21,12 @@ export class MapParts {
       context.host,
       async () => new (await import('./timeline/timeline.ts')).Timeline(context),
     );
+    this.#tools = new LazyPart(context.host, async () => new (await import('./tools/tools.ts')).Tools(context));
+  }
+
+  /** Where the visitor is, to about a kilometre, if they have let us know. */
+  get visitor(): Position | undefined {
+    return this.#tools.current?.visitor;
   }
 
   /** Follows the attribute `timeline`. */
@@ -43,5 +55,30 @@ export class MapParts {
   /** What stands under the map: the offer of tiles, or whose they are. */
   renderTiles(): TemplateResult | typeof nothing {
     return this.#tiles.current?.render() ?? nothing;
+  }
+
+  /** The button of the tools, and the tools beneath it once it is pressed. */
+  renderTools(t: TranslateMap): TemplateResult {
+    const { current, hasFailed } = this.#tools;
+    const press = async (): Promise<void> => (await this.#tools.load())?.toggle();
+    const isOpen = current?.isOpen ?? false;
+    return html`<div class="tools" part="tools" @keydown=${current?.close} @focusout=${current?.close}>
+      <button
+        type="button"
+        class="control"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-controls="tools"
+        @click=${press}
+      >
+        ${t('tools')} ${icon('chevron', 16)}
+      </button>
+      ${hasFailed ? html`<p role="alert">${t('tools-failed')}</p>` : nothing} ${isOpen ? current?.render() : nothing}
+    </div>`;
+  }
+
+  /** The ways to a listing that has opened; nothing until they have come. */
+  renderDirections(listing: Listing): TemplateResult | typeof nothing {
+    void this.#tools.load();
+    return this.#tools.current?.renderDirections(listing) ?? nothing;
   }
 }

@@ -53,6 +53,12 @@ const frame = css`
     font-size: var(--_text-xl);
   }
 
+  .tools {
+    position: relative;
+    z-index: 3;
+    margin-inline-start: auto;
+  }
+
   .body {
     display: grid;
     flex: 1;

@@ -48,6 +48,7 @@ import { renderSide, renderSkeleton } from './side.view.ts';
  *
  * @csspart heading - the widget's heading
  * @csspart filters - the row of filters
+ * @csspart tools - the button of the tools, and the tools
  * @csspart timeline - the slider of years with its count
  * @csspart map - the frame around the map
  * @csspart controls - the map's zoom buttons
@@ -81,6 +82,9 @@ export class SanctuaryMapElement extends SanctuaryElement {
 
   /** Takes the filters away. */
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
+
+  /** Takes the tools away: location, full screen, printing and downloads. */
+  @property({ type: Boolean, attribute: 'no-tools' }) noTools = false;
 
   /** Adds growth over time: a slider of years, from 2005 to the present. */
   @property({ type: Boolean }) timeline = false;
@@ -242,6 +246,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
     return html`<section class="widget" lang=${lang} dir=${directionOf(lang)} aria-labelledby="heading">
       <div class="top">
         ${heading(this.headingLevel, this.#title, 'heading', 'heading')}
+        ${loaded && !this.noTools ? this.#parts.renderTools(t) : nothing}
         ${loaded && !this.noFilters ? this.#renderFilters() : nothing}
       </div>
       ${renderNotices(state, this.status === 'stale', t, formats, this.#retry)}
@@ -304,6 +309,7 @@ export class SanctuaryMapElement extends SanctuaryElement {
       reader,
       headingLevel: this.headingLevel + 1,
       onSelect: (record) => this.#journey.open(record, 'list'),
+      directions: (listing) => this.#parts.renderDirections(listing),
       onHighlight: highlight,
       onMore: this.#rows.more,
       onBack: back,

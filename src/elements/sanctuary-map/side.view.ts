@@ -3,6 +3,7 @@ import { heading } from '../../base/templates/heading.ts';
 import { icon } from '../../base/templates/icon.ts';
 import type { Reader } from '../../base/templates/feed-text.ts';
 import type { Group } from '../../domain/group.ts';
+import type { Listing } from '../../domain/listing.ts';
 import { renderDetails } from './details.view.ts';
 import { renderList, type Row } from './list.view.ts';
 import type { ListingWords } from './listing-words.ts';
@@ -27,6 +28,8 @@ export interface SideModel {
   readonly words: ListingWords;
   readonly reader: Reader;
   readonly headingLevel: number;
+  /** The ways to a listing. */
+  readonly directions: (listing: Listing) => unknown;
   readonly onSelect: (record: number) => void;
   readonly onHighlight: (record: number | undefined) => void;
   readonly onMore: () => void;

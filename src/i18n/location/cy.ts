@@ -5,7 +5,7 @@ export const locationCy: Translation<typeof locationEn> = {
   'location.use': 'Defnyddio fy lleoliad',
   'location.asking': 'Yn gofyn ble’r ydych chi. Efallai y bydd eich porwr yn gofyn i chi yn gyntaf.',
   'location.found':
-    'Rydych chi tua’r fan hon, o fewn cilometr. Mae eich lleoliad yn aros ar y dudalen hon ac nid yw’n cael ei anfon at neb.',
+    'Rydym yn gwybod ble’r ydych chi o fewn cilometr. Mae hynny’n aros ar y dudalen hon ac nid yw’n cael ei anfon at neb.',
   'location.rough':
     'Dim ond yn fras y mae eich dyfais yn gwybod ble’r ydych chi, felly gall hyn fod beth ffordd i ffwrdd.',
   'location.forget': 'Anghofio fy lleoliad',

@@ -7,8 +7,7 @@ import type { Catalogue } from '../message.ts';
 export const locationEn = {
   'location.use': 'Use my location',
   'location.asking': 'Asking where you are. Your browser may ask you first.',
-  'location.found':
-    'You are about here, to within a kilometre. Your location stays on this page and is sent to nobody.',
+  'location.found': 'We know where you are to within a kilometre. It stays on this page and is sent to nobody.',
   'location.rough': 'Your device knows only roughly where you are, so this may be some way off.',
   'location.forget': 'Forget my location',
   'location.denied':

@@ -3,7 +3,7 @@ import type { Cluster } from '../../domain/cluster-level.ts';
 import type { BBox, Position } from '../../domain/geo.ts';
 import { contains } from '../../domain/geo.ts';
 import type { TileOutcome, TileSource } from '../tile-source.ts';
-import type { MapEngine, MapEngineOptions, MapTown, MapView, PointSet } from '../map-engine.ts';
+import type { MapEngine, MapEngineOptions, MapTown, MapView, MapVisitor, PointSet } from '../map-engine.ts';
 import { Covers } from './covers.ts';
 import { usualMargin } from './fit-view.ts';
 import { addGestures } from './gestures.ts';
@@ -14,6 +14,7 @@ import { MarkLayer } from './mark-layer.ts';
 import { OutlineLayer } from './outline-layer.ts';
 import { TileSwitch } from './tile-switch.ts';
 import { TownLayer } from './town-layer.ts';
+import { VisitorLayer } from './visitor-layer.ts';
 
 /** The outline is exact to a kilometre: nearer than this it would pretend to more. */
 const MIN_ZOOM = 3;
@@ -49,6 +50,7 @@ export class LeafletEngine implements MapEngine {
   #selected: number | undefined;
   #pointed: number | undefined;
   #toFocus: number | undefined;
+  #visitor: VisitorLayer | undefined;
 
   constructor(options: MapEngineOptions) {
     this.#options = options;
@@ -116,6 +118,11 @@ export class LeafletEngine implements MapEngine {
   refresh(): void {
     this.#surface.ariaLabel = this.#options.label();
     this.#draw(true);
+  }
+
+  setVisitor(visitor: MapVisitor | undefined): void {
+    if (visitor) this.#visitor ??= new VisitorLayer(this.#map);
+    this.#visitor?.show(visitor);
   }
 
   select(record: number | undefined): void {

@@ -23,6 +23,7 @@ const RULES = `
 :where(.leaflet-zoom-anim .leaflet-zoom-hide, .is-stale) { visibility: hidden; }
 :where(.leaflet-land-pane) { z-index: 1; }
 :where(.leaflet-towns-pane) { z-index: 2; }
+:where(.leaflet-visitor-pane) { z-index: 2; }
 :where(.leaflet-marks-pane) { z-index: 3; }
 
 :where(.shallows, .border) { fill: none; }
@@ -38,6 +39,16 @@ const RULES = `
   stroke: var(--_label-halo, #fbf8f3); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke;
 }
 :where(.towns circle) { fill: var(--_label, #4a5a63); }
+
+:where(.visitor) { overflow: visible; font-size: calc(0.875 * var(--_rem, 1rem)); font-weight: 600; }
+:where(.visitor-ring) {
+  fill: var(--_warm, #b4540a); fill-opacity: 0.15; stroke: var(--_warm, #b4540a); stroke-width: 2px;
+}
+:where(.visitor-dot) { fill: var(--_warm, #b4540a); }
+:where(.visitor text) {
+  text-anchor: middle; fill: var(--_ink, #1b2a33); stroke: var(--_label-halo, #fbf8f3); stroke-width: 4px;
+  stroke-linejoin: round; paint-order: stroke;
+}
 
 :where(.mark) {
   position: absolute; left: 0; top: 0; box-sizing: border-box; min-width: 44px; min-height: 44px; margin: 0; translate: -50% -100%;

@@ -68,6 +68,8 @@ export const ar: Translation<typeof en> = {
   'area-more': 'هنا أكثر مما يمكن عرضه دفعة واحدة. كبّر الخريطة لترى كل شيء.',
   'area-failed': 'تعذّر الحصول على ما في هذا العرض. يُعرض ما وُجد من قبل.',
   'show-more': { other: 'إظهار {n} أخرى' },
+  tools: 'أدوات',
+  'tools-failed': 'تعذّر تحميل الأدوات. حاول مرة أخرى.',
   filters: 'تضييق القائمة',
   'facet.kind': 'النوع',
   'facet.nation': 'البلد',

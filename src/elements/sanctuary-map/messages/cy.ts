@@ -50,6 +50,8 @@ export const cy: Translation<typeof en> = {
   'area-more': 'Mae mwy yma nag y gellir ei ddangos ar unwaith. Chwyddwch i mewn i weld y cyfan.',
   'area-failed': 'Doedd dim modd cael yr hyn sydd yn yr olwg hon. Dangosir yr hyn a gafwyd o’r blaen.',
   'show-more': { other: 'Dangos {n} arall' },
+  tools: 'Offer',
+  'tools-failed': 'Doedd dim modd llwytho’r offer. Rhowch gynnig arall arni.',
   filters: 'Cyfyngu’r rhestr',
   'facet.kind': 'Math',
   'facet.nation': 'Gwlad',

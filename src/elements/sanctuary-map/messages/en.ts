@@ -47,6 +47,8 @@ export const en = {
   'area-more': 'There is more here than can be shown at once. Zoom in to see it all.',
   'area-failed': 'We couldn’t get what is in this view. What was found before is shown.',
   'show-more': { one: 'Show {n} more', other: 'Show {n} more' },
+  tools: 'Tools',
+  'tools-failed': 'The tools couldn’t be loaded. Try again.',
   filters: 'Narrow the list',
   'facet.kind': 'Kind',
   'facet.nation': 'Nation',

@@ -1,0 +1,17 @@
+import type { CatalogueSource } from '../../../../i18n/catalogue-source.ts';
+import type { Translate } from '../../../../i18n/message.ts';
+import { en } from './en.ts';
+
+/** The words of the tools, which come with them. */
+export const catalogue: CatalogueSource<typeof en> = {
+  en,
+  translations: {
+    ar: async () => ({ messages: (await import('./ar.ts')).ar }),
+    cy: async () => {
+      const { cy, cyFormats } = await import('./cy.ts');
+      return { messages: cy, formats: cyFormats };
+    },
+  },
+};
+
+export type TranslateTools = Translate<typeof en>;

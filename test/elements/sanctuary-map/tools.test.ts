@@ -1,0 +1,213 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
+import { decodeFeed } from '../../../src/feed/index.ts';
+import { setWhereabouts } from '../../support/geolocation.ts';
+import { smallFeed, SMALL_NAMES } from '../../support/map-feed.ts';
+import { all, clearPage, drawn, find, focused, named, showMap, visibleText } from '../../support/map-page.ts';
+import { onWidePage } from '../../support/wide-page.ts';
+
+const spoken = (map: SanctuaryMapElement): string => named(all(map, '[role="status"]')[0]);
+
+async function openTools(attributes: Record<string, string> = {}): Promise<SanctuaryMapElement> {
+  const map = await showMap(smallFeed(), attributes);
+  await drawn(map);
+  const button = find(map, 'button', 'Tools');
+  button.focus();
+  await sendKeys({ press: 'Enter' });
+  await waitUntil(() => all(map, '.tool').length > 0, 'no tools', { timeout: 4000 });
+  return map;
+}
+
+async function press(map: SanctuaryMapElement, name: string): Promise<void> {
+  find(map, 'button', name).focus();
+  await sendKeys({ press: 'Enter' });
+  await map.updateComplete;
+}
+
+/** What the browser was given to download by a press; it is given on. */
+async function downloaded(map: SanctuaryMapElement, name: string): Promise<Blob> {
+  const real = URL.createObjectURL.bind(URL);
+  let blob: Blob | undefined;
+  URL.createObjectURL = (object: Blob) => real((blob = object));
+  try {
+    await press(map, name);
+  } finally {
+    URL.createObjectURL = real;
+  }
+  expect(blob, 'nothing to download').to.be.instanceOf(Blob);
+  return blob!;
+}
+
+describe('sanctuary-map: tools', function () {
+  this.timeout(20_000);
+  onWidePage();
+  afterEach(clearPage);
+
+  it('open and close by key, and give focus back (A2)', async () => {
+    const map = await openTools();
+    const button = find(map, 'button', 'Tools');
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await sendKeys({ press: 'Tab' });
+    expect(named(focused(map))).to.equal('Use my location');
+    await sendKeys({ press: 'Escape' });
+    await map.updateComplete;
+    expect(all(map, '.tool')).to.deep.equal([]);
+    expect(focused(map) === button, 'focus is back').to.equal(true);
+  });
+
+  it('close when focus goes on', async () => {
+    const map = await openTools();
+    find(map, 'button', 'Kind').focus();
+    await map.updateComplete;
+    expect(all(map, '.tool')).to.deep.equal([]);
+  });
+
+  it('can be taken away', async () => {
+    const map = await showMap(smallFeed(), { 'no-tools': '' });
+    expect(all(map, 'button').map(named)).not.to.include('Tools');
+  });
+
+  it('have targets of 44 px (A4)', async () => {
+    const map = await openTools();
+    for (const tool of all(map, '.tool')) expect(tool.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  describe('my location', () => {
+    const ring = (map: SanctuaryMapElement): string => all(map, '.visitor')[0]?.textContent ?? '';
+
+    it('is asked for at the press, shown about, told, and forgotten at another press', async () => {
+      await setWhereabouts({ latitude: 53.38297, longitude: -1.46488 });
+      const map = await openTools();
+      expect(ring(map)).to.equal('');
+      await press(map, 'Use my location');
+      await waitUntil(() => ring(map) === 'You are about here', 'not on the map');
+      expect(visibleText(map)).to.contain('It stays on this page and is sent to nobody.');
+      await waitUntil(() => spoken(map).includes('to within a kilometre'), 'not told', { timeout: 3000 });
+      expect(named(focused(map)), 'the same button').to.equal('Forget my location');
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => ring(map) === '', 'still on the map');
+      expect(named(focused(map))).to.equal('Use my location');
+    });
+
+    it('is refused in words beside the button, and told (A12)', async () => {
+      await setWhereabouts('denied');
+      const map = await openTools();
+      await press(map, 'Use my location');
+      await waitUntil(() => visibleText(map).includes('Your browser didn’t share your location.'), 'not explained');
+      await waitUntil(() => spoken(map).includes('didn’t share'), 'not told', { timeout: 3000 });
+      expect(named(focused(map)), 'can be tried again').to.equal('Use my location');
+      expect(ring(map)).to.equal('');
+    });
+
+    it('stays on the map when the map is moved in the page', async () => {
+      await setWhereabouts({ latitude: 53.38297, longitude: -1.46488 });
+      const map = await openTools();
+      await press(map, 'Use my location');
+      await waitUntil(() => ring(map) !== '', 'not on the map');
+      const home = map.parentNode!;
+      map.remove();
+      home.append(map);
+      await drawn(map);
+      await waitUntil(() => ring(map) !== '', 'lost');
+    });
+  });
+
+  describe('downloads', () => {
+    it('give what is shown as CSV, and say so', async () => {
+      const map = await openTools();
+      find(map, 'button', 'Kind').click();
+      await map.updateComplete;
+      find(map, 'label', /Local groups/).click();
+      await map.updateComplete;
+      // the tools have closed, since focus went to the filter
+      await press(map, 'Tools');
+      const blob = await downloaded(map, 'Download as a table (CSV)');
+      expect(blob.type).to.equal('text/csv;charset=utf-8');
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      expect([...bytes.slice(0, 3)], 'byte order mark').to.deep.equal([0xef, 0xbb, 0xbf]);
+      const lines = (await blob.text()).split('\r\n');
+      expect(lines.length, 'a head, two groups, the end').to.equal(4);
+      expect(lines[1]).to.match(/^group,alder,Alder Group,/);
+      const words = '2 entries go to your downloads as places-of-sanctuary.csv.';
+      expect(visibleText(map)).to.contain(words);
+      await waitUntil(() => spoken(map) === words, 'not told', { timeout: 3000 });
+    });
+
+    it('give GeoJSON that our own reader reads back', async () => {
+      const map = await openTools();
+      const blob = await downloaded(map, 'Download for a map (GeoJSON)');
+      expect(blob.type).to.equal('application/geo+json');
+      const { data, issues } = await decodeFeed(JSON.parse(await blob.text()), 'https://elsewhere.example/a.geojson');
+      const { groups = [], places = [] } = data.collections;
+      expect([...groups, ...places].map(({ name }) => name).sort()).to.deep.equal(SMALL_NAMES);
+      expect(issues.filter(({ severity }) => severity === 'set-aside')).to.deep.equal([]);
+      expect(data.header.title).to.equal('A feed for tests');
+    });
+  });
+
+  describe('full screen', () => {
+    it('begins and ends by the same button, with focus kept and told', async () => {
+      const map = await openTools();
+      await press(map, 'Full screen');
+      await waitUntil(() => document.fullscreenElement === map, 'not on the whole screen');
+      await map.updateComplete;
+      expect(named(focused(map))).to.equal('Leave full screen');
+      expect(map.getBoundingClientRect().height).to.be.closeTo(innerHeight, 1);
+      await waitUntil(() => spoken(map) === 'Full screen. Press Escape to leave it.', 'not told', { timeout: 3000 });
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => !document.fullscreenElement, 'still on the whole screen');
+      await waitUntil(() => named(focused(map)) === 'Full screen');
+    });
+  });
+
+  describe('the printed sheet', () => {
+    /** Presses the button and gives what stands in the sheet at the moment of printing. */
+    async function printed(map: SanctuaryMapElement, name: string): Promise<HTMLElement> {
+      let sheet: HTMLElement | undefined;
+      const observer = new MutationObserver((records) => {
+        const frame = records
+          .flatMap(({ addedNodes }) => [...addedNodes])
+          .find((node) => node instanceof HTMLIFrameElement);
+        const view = frame?.contentWindow;
+        view?.addEventListener('beforeprint', () => {
+          sheet = view.document.documentElement.cloneNode(true) as HTMLElement;
+        });
+      });
+      observer.observe(map.shadowRoot!, { childList: true });
+      await press(map, name);
+      await waitUntil(() => sheet, 'nothing was printed', { timeout: 4000 });
+      observer.disconnect();
+      return sheet!;
+    }
+
+    it('holds the map with numbers and the whole list under the same numbers, and no control (A11)', async () => {
+      const map = await openTools();
+      const sheet = await printed(map, 'Print map and list');
+      expect(sheet.querySelector('h1')?.textContent).to.equal('Places of sanctuary');
+      const entries = [...sheet.querySelectorAll('ol > li')].map((entry) => [
+        entry.querySelector('b')?.textContent,
+        entry.querySelector('strong')?.textContent,
+      ]);
+      expect(entries).to.deep.equal(SMALL_NAMES.map((name, i) => [String(i + 1), name]));
+      const marks = [...sheet.querySelectorAll('svg text')].map((text) => text.textContent);
+      expect(marks.sort()).to.deep.equal(['1', '2', '3', '4', '5', '6', '7']);
+      expect(sheet.querySelector('path.land')?.getAttribute('d')?.length, 'the land').to.be.above(10_000);
+      expect(sheet.querySelectorAll('button, a, input, [style]').length).to.equal(0);
+      await printed(map, 'Print map and list');
+      expect(map.shadowRoot?.querySelectorAll('iframe').length, 'no heap of frames').to.be.at.most(1);
+    });
+
+    it('is in the language of the page, and of the list that is shown', async () => {
+      const map = await openTools();
+      map.lang = 'ar';
+      await waitUntil(() => visibleText(map).includes('أدوات'), 'not in Arabic');
+      const name = 'طباعة الخريطة والقائمة';
+      await waitUntil(() => all(map, '.tool').some((tool) => named(tool) === name), 'no tool in Arabic');
+      const sheet = await printed(map, name);
+      expect(sheet.lang).to.equal('ar');
+      expect(sheet.dir).to.equal('rtl');
+      expect(sheet.querySelector('strong bdi')?.textContent).to.equal('Alder Group');
+    });
+  });
+});
