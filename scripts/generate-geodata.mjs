@@ -1,7 +1,10 @@
-/** Packs the outline and the town names of `data/` into src/geodata/generated/, for the map to load when it is needed. */
+/** Packs the geography of `data/` into src/geodata/generated/, for the map and the finder to load when it is needed. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chooseTowns } from './geodata/choose-towns.mjs';
 import { encodeLines } from './geodata/encode-lines.mjs';
+import { packDistricts, packSectors } from './geodata/pack-postcodes.mjs';
+import { packTowns } from './geodata/pack-towns.mjs';
+import { readCsv } from './read-csv.mjs';
 
 const data = new URL('../data/', import.meta.url);
 const target = new URL('../src/geodata/generated/', import.meta.url);
@@ -36,3 +39,19 @@ write(
     constant('NAMES', towns.map(({ name }) => name).join('|')) +
     `export const OTHER_NAMES: Readonly<Record<string, Readonly<Record<number, string>>>> = ${JSON.stringify(otherNames)};\n`,
 );
+
+const constants = (packed) =>
+  Object.entries(packed)
+    .map(([name, value]) => constant(name, value))
+    .join('');
+const eircodes = readCsv(new URL('eircode-routing-keys.csv', data));
+write('districts.ts', constants(packDistricts(data)));
+write('sectors.ts', constants(packSectors(data)));
+write(
+  'eircodes.ts',
+  constants({
+    KEYS: eircodes.map(({ key, town }) => key + town).join('|'),
+    POSITIONS: encodeLines([eircodes.map(({ lng, lat }) => [Number(lng), Number(lat)])], 1000),
+  }),
+);
+write('gazetteer-towns.ts', constants(packTowns(data)));

@@ -1,7 +1,7 @@
 /** Words that must stand wherever something built from a source is shown. */
 export interface Attribution {
   /** What of ours is built from it. */
-  readonly covers: 'outline' | 'towns';
+  readonly covers: 'outline' | 'towns' | 'postcodes';
   /** The source's own words. English, whatever the language of the page. */
   readonly text: string;
   /** The licence's address; none where the data is in the public domain. */

@@ -68,11 +68,3 @@ export interface Gazetteer {
   /** What is being typed: at most `limit` places, likeliest first. Empty for text that says too little. */
   suggest(text: string, limit: number): readonly Suggestion[];
 }
-
-/**
- * `loadGazetteer` of load-gazetteer.ts: call it on first focus. Parts load side by side, once a page, and a part that
- * fails is named in `missing` and tried again by the next call.
- *
- * @returns rejects only when the code that answers cannot be loaded: names of groups can then still be searched
- */
-export type LoadGazetteer = () => Promise<Gazetteer>;
