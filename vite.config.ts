@@ -57,6 +57,9 @@ const CORE = [
   'base/sanctuary-element',
   'base/controllers/announce-controller',
   'base/controllers/feed-controller',
+  'base/controllers/focus-keeper',
+  'base/controllers/print-controller',
+  'base/controllers/status-controller',
   'base/controllers/words-controller',
   'base/styles/controls',
   'base/styles/focus-ring',
@@ -96,6 +99,7 @@ const cdn: UserConfig = {
             // Each with all that it imports, less what the one before it has taken: no file for each module.
             { name: 'core', test: isCore, priority: 2 },
             { name: 'sanctuary-map', test: /src[\\/]define[\\/]sanctuary-map\.ts$/ },
+            { name: 'sanctuary-story-carousel', test: /src[\\/]define[\\/]sanctuary-story-carousel\.ts$/ },
           ],
         },
       },

@@ -46,6 +46,20 @@ const empty = {
   places: { type: 'FeatureCollection', features: [] },
 };
 
+const post = (id: number, title: string, words: string): object => ({
+  id,
+  status: 'publish',
+  link: `https://example.org/${id}`,
+  date_gmt: `2026-0${id}-02T09:00:00`,
+  title: { rendered: `Example post (invented): ${title}` },
+  content: { rendered: `<p>${words}</p>` },
+});
+
+const posts = [
+  post(3, 'the bus', 'Nobody tells you that you have to put out your hand. The third driver <em>stopped anyway</em>.'),
+  post(4, 'bread', 'I asked for yeast, and the baker asked what for. Now there is a loaf there with my name on it.'),
+];
+
 /** Plays the feeds under `situation/`, which no file answers. Every other request goes out as it is. */
 export async function playFeeds(): Promise<void> {
   const feed = new URL('feed/', document.baseURI);
@@ -61,6 +75,7 @@ export async function playFeeds(): Promise<void> {
     }),
     http.get('*/situation/missing.json', () => new HttpResponse('Not found', { status: 404 })),
     http.get('*/situation/partly-bad.json', () => HttpResponse.json(partlyBad)),
+    http.get('*/situation/wp-json/wp/v2/posts', () => HttpResponse.json(posts)),
     http.get('*/situation/empty.json', () => HttpResponse.json(empty)),
   );
   await worker.start({

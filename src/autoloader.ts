@@ -7,6 +7,7 @@
 const waiting = new Map<string, () => Promise<unknown>>([
   ['sanctuary-map', () => import('./define/sanctuary-map.ts')],
   ['sanctuary-pledge-counter', () => import('./define/sanctuary-pledge-counter.ts')],
+  ['sanctuary-story-carousel', () => import('./define/sanctuary-story-carousel.ts')],
 ]);
 
 /** Starts loading what is used in these parts of the page and is not yet on its way; reports what cannot be loaded. */

@@ -1,8 +1,9 @@
 import { defineElement } from './base/define-element.ts';
 import { SanctuaryMapElement } from './elements/sanctuary-map/sanctuary-map.ts';
 import { SanctuaryPledgeCounterElement } from './elements/sanctuary-pledge-counter/sanctuary-pledge-counter.ts';
+import { SanctuaryStoryCarouselElement } from './elements/sanctuary-story-carousel/sanctuary-story-carousel.ts';
 
-export { SanctuaryMapElement, SanctuaryPledgeCounterElement };
+export { SanctuaryMapElement, SanctuaryPledgeCounterElement, SanctuaryStoryCarouselElement };
 export { SanctuaryErrorEvent, SanctuaryIssuesEvent, SanctuaryReadyEvent, SanctuarySelectEvent } from './base/events.ts';
 export { version } from './base/version.ts';
 export type { Group, GroupStatus, Nation } from './domain/group.ts';
@@ -19,4 +20,5 @@ export type { FeedIssue } from './feed/feed-issue.ts';
 export function defineAll(): void {
   defineElement('sanctuary-map', SanctuaryMapElement);
   defineElement('sanctuary-pledge-counter', SanctuaryPledgeCounterElement);
+  defineElement('sanctuary-story-carousel', SanctuaryStoryCarouselElement);
 }

@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing.ts';
+import type { Story } from '../domain/story.ts';
 import type { FeedError } from '../feed/feed-error.ts';
 import type { FeedIssue } from '../feed/feed-issue.ts';
 
@@ -41,14 +42,16 @@ export class SanctuaryIssuesEvent extends Event {
   }
 }
 
-/** A visitor chose a group or place, on the map or in the list; `undefined` when they closed its details. */
+/** A visitor opened a group, a place or a story; both are `undefined` when they closed what was open. */
 export class SanctuarySelectEvent extends Event {
   static readonly type = 'sanctuary-select';
   readonly listing: Listing | undefined;
+  readonly story: Story | undefined;
 
-  constructor(listing: Listing | undefined) {
+  constructor(listing: Listing | undefined, story?: Story) {
     super(SanctuarySelectEvent.type, EVERYWHERE);
     this.listing = listing;
+    this.story = story;
   }
 }
 

@@ -1,2 +1,3 @@
 import './sanctuary-map.ts';
 import './sanctuary-pledge-counter.ts';
+import './sanctuary-story-carousel.ts';

@@ -1,0 +1,32 @@
+import type { StoryChoice } from '../../domain/select-stories.ts';
+
+/** What the embedder writes on the tag to choose stories: lists are apart by commas. */
+export interface ChoiceAttributes {
+  readonly group?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly order?: string | undefined;
+}
+
+/** Reads the attributes. An order nobody has heard of is the newest first. */
+export function parseChoice({ group, tag, order }: ChoiceAttributes): StoryChoice {
+  return {
+    groups: parseList(group),
+    tags: parseList(tag?.toLowerCase()),
+    order: order === 'oldest' || order === 'feed' ? order : 'newest',
+  };
+}
+
+/** The items of a list that is apart by commas; a tag may be of several words. */
+export function parseList(list: string | undefined): ReadonlySet<string> {
+  return new Set(
+    list
+      ?.split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  );
+}
+
+/** How many stories are shown at the most; all of them where that is no whole number above nought. */
+export function parseLimit(limit: number | undefined): number {
+  return limit !== undefined && limit >= 1 ? Math.floor(limit) : Infinity;
+}

@@ -1,0 +1,150 @@
+import { css, type CSSResult } from 'lit';
+
+/** The row of cards and what is on them. */
+export const cardStyles: CSSResult = css`
+  /* The words take what they need, and the pictures, all as high as each other, what is left of the height reserved. */
+  .row {
+    --_columns: 1;
+    --_gap: var(--_space-4);
+    display: grid;
+    flex: 1 0 auto;
+    grid:
+      minmax(6rem, 1fr) auto / auto-flow
+      calc((100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns));
+    column-gap: var(--_gap);
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x mandatory;
+    /* the buttons say where the row is, and turn it */
+    scrollbar-width: none;
+  }
+  .row:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
+  }
+  .card {
+    display: grid;
+    grid-row: 1 / -1;
+    grid-template-rows: subgrid;
+    scroll-snap-align: start;
+    border: 1px solid color-mix(in srgb, var(--_line) 55%, transparent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow: hidden;
+  }
+  .card-words {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: var(--_space-3);
+    min-inline-size: 0;
+    padding: var(--_space-4);
+  }
+  .card-words > :is(blockquote, p, div) {
+    inline-size: 100%;
+  }
+  .card-words > .facts {
+    margin-block-start: auto;
+  }
+  @container (inline-size < 22rem) {
+    /* no room for both in a narrow card */
+    .card blockquote ~ .text {
+      display: none;
+    }
+  }
+  @container (inline-size >= 40rem) {
+    .row:not(.has-1) {
+      --_columns: 2;
+    }
+    /* a card by itself: picture and words side by side */
+    .has-1 .card {
+      grid: 1fr / 2fr 3fr;
+    }
+    .has-1 .card-words {
+      justify-content: center;
+      padding: var(--_space-8);
+    }
+    .has-1 .card-words > .facts {
+      margin-block-start: 0;
+    }
+  }
+  @container (inline-size >= 60rem) {
+    .row:not(.has-1, .has-2) {
+      --_columns: 3;
+    }
+  }
+
+  .picture {
+    position: relative;
+    overflow: hidden;
+  }
+  .picture > * {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .picture > img {
+    object-fit: cover;
+  }
+
+  .pattern {
+    --_wash: var(--_accent-soft);
+    --_stroke: var(--_accent);
+    --_soft: var(--_surface);
+    --_glow: var(--_warm);
+    background: var(--_wash);
+    forced-color-adjust: none;
+  }
+  .tint-1 {
+    --_wash: var(--_warm-soft);
+    --_stroke: var(--_warm);
+    --_glow: var(--_accent);
+  }
+  .tint-2 {
+    --_wash: color-mix(in srgb, var(--_accent) 22%, var(--_surface));
+    --_soft: var(--_accent-soft);
+  }
+  .tint-3 {
+    --_wash: var(--_paper);
+    --_stroke: var(--_ink-2);
+    --_soft: var(--_warm-soft);
+  }
+  .pattern-arch {
+    fill: none;
+    stroke: var(--_stroke);
+    stroke-width: 2px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .pattern-arch.is-soft {
+    fill: var(--_soft);
+  }
+  .pattern-arch.is-full {
+    fill: color-mix(in srgb, var(--_stroke) 30%, var(--_wash));
+  }
+  .pattern-arch.is-open {
+    fill: color-mix(in srgb, var(--_glow) 45%, var(--_surface));
+  }
+  .pattern-light {
+    fill: color-mix(in srgb, var(--_glow) 28%, var(--_wash));
+  }
+  .pattern-leaf {
+    fill: var(--_stroke);
+  }
+  .pattern-ground {
+    fill: none;
+    stroke: var(--_stroke);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+  }
+  .pattern-knob {
+    fill: var(--_wash);
+  }
+
+  @media print {
+    .picture:not(:has(img)) {
+      display: none;
+    }
+  }
+`;

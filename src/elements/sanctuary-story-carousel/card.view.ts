@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Story } from '../../domain/story.ts';
+import { storyTeaser } from '../../domain/story-teaser.ts';
+import type { StoryContext } from './story-context.ts';
+import { renderFacts, renderNote, renderPicture, renderTitle, renderWords } from './story.view.ts';
+
+/** The most letters of a title on a card: three lines of a narrow one. */
+const TITLE = 80;
+
+export interface RowModel extends StoryContext {
+  readonly stories: readonly Story[];
+  /** Whether the card at this place is in view. The others are not there for keyboard and screen reader (E2). */
+  readonly isInView: (index: number) => boolean;
+}
+
+/** The row of cards. It scrolls sideways; APG's carousel, without anything that moves by itself. */
+export function renderRow(model: RowModel): TemplateResult {
+  const { stories, t } = model;
+  return html`<div
+    class="row has-${Math.min(stories.length, 3)}"
+    part="row"
+    role="group"
+    aria-label=${t('stories')}
+    tabindex="0"
+  >
+    ${repeat(
+      stories,
+      ({ id }) => id,
+      (story, index) => renderCard(story, index, model),
+    )}
+  </div>`;
+}
+
+function renderCard(story: Story, index: number, model: RowModel): TemplateResult {
+  const { t, stories, isInView, isOpen, onRead } = model;
+  const id = `title-${index}`;
+  const teaser = storyTeaser(story);
+  const isShown = isOpen(story);
+  const isCut = !teaser.isWhole || titleLength(story) > TITLE;
+  return html`<div
+    class="card"
+    part="card"
+    role="group"
+    aria-roledescription=${t('slide')}
+    aria-label=${t('position', { n: index + 1, total: stories.length })}
+    ?inert=${!isInView(index)}
+  >
+    ${renderPicture(story, model)}
+    <div class="card-words">
+      ${renderTitle(story, id, model, TITLE)} ${renderNote(story, id, model)}
+      ${isShown ? renderWords(story, { quote: teaser.quote, text: teaser.text ? [teaser.text] : [] }, model) : nothing}
+      ${renderFacts(
+        story,
+        model,
+        isShown && isCut
+          ? html`<button
+              type="button"
+              class="control main"
+              id="${id}-read"
+              aria-haspopup="dialog"
+              aria-labelledby="${id}-read ${id}"
+              @click=${() => onRead(story)}
+            >
+              ${t('read-story')}
+            </button>`
+          : nothing,
+      )}
+    </div>
+  </div>`;
+}
+
+function titleLength({ title }: Story): number {
+  const titles = title === undefined ? [] : typeof title === 'string' ? [title] : Object.values(title);
+  return Math.max(0, ...titles.map(({ length }) => length));
+}

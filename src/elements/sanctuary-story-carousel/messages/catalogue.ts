@@ -1,0 +1,14 @@
+import type { CatalogueSource } from '../../../i18n/catalogue-source.ts';
+import { en } from './en.ts';
+
+/** The words of `<sanctuary-story-carousel>`: English here, each other language fetched when a page is in it. */
+export const catalogue: CatalogueSource<typeof en> = {
+  en,
+  translations: {
+    ar: async () => ({ messages: (await import('./ar.ts')).ar }),
+    cy: async () => {
+      const { cy, cyFormats } = await import('./cy.ts');
+      return { messages: cy, formats: cyFormats };
+    },
+  },
+};

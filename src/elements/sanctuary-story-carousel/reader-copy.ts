@@ -1,0 +1,56 @@
+import { html, nothing, render } from 'lit';
+import type { Story } from '../../domain/story.ts';
+import { pickText, type Text } from '../../domain/text.ts';
+import type { Reader } from '../../base/templates/feed-text.ts';
+import { directionOf } from '../../i18n/language.ts';
+import { storyReader, wholeWords } from './story.view.ts';
+
+/**
+ * The stories as plain text between the widget's tags, in order and in full: a browser's reader view looks for a page's
+ * words there and not in the widget. It is in no slot, so it is neither seen nor heard on the page itself, and it goes with
+ * the stories.
+ */
+export class ReaderCopy {
+  readonly #host: HTMLElement;
+  #copy: HTMLElement | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Puts these stories there, and no others. */
+  show(stories: readonly Story[], reader: Reader, untitled: string): void {
+    if (stories.length === 0) return this.clear();
+    if (!this.#copy) {
+      this.#copy = document.createElement('div');
+      this.#copy.slot = 'reader';
+    }
+    render(
+      stories.map((story) => article(story, storyReader(story, reader), untitled)),
+      this.#copy,
+    );
+    if (this.#copy.parentNode !== this.#host) this.#host.append(this.#copy);
+  }
+
+  clear(): void {
+    this.#copy?.remove();
+    this.#copy = undefined;
+  }
+}
+
+function article(story: Story, reader: Reader, untitled: string): unknown {
+  const { quote, text } = wholeWords(story);
+  const { contentNote, authors } = story;
+  return html`<article>
+    <h3>${story.title === undefined ? untitled : run(story.title, reader)}</h3>
+    ${contentNote === undefined ? nothing : html`<p>${run(contentNote, reader)}</p>`}
+    ${quote === undefined ? nothing : html`<blockquote>${run(quote, reader)}</blockquote>`}
+    ${text.map((paragraph) => html`<p>${run(paragraph, reader)}</p>`)}
+    ${authors.length > 0 ? html`<p>${run(authors.join(', '), reader)}</p>` : nothing}
+  </article>`;
+}
+
+function run(text: Text, reader: Reader): unknown {
+  const { value, lang } = pickText(text, reader.wanted, reader.feedLanguages);
+  return html`<span lang=${lang ?? nothing} dir=${lang === undefined ? 'auto' : directionOf(lang)}>${value}</span>`;
+}

@@ -1,0 +1,159 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Card by card in the order of reading, wherever that begins. */
+type Move = 'previous' | 'next' | 'first' | 'last';
+
+/**
+ * The row of cards: which of them are in view, and what moves it. It scrolls as any page does, by touch, wheel or bar;
+ * this looks on, and scrolls it for buttons and keys.
+ */
+export class RowController implements ReactiveController {
+  readonly #host: Host;
+  readonly #onMoved: () => void;
+  readonly #resize: ResizeObserver | undefined;
+  #row: HTMLElement | undefined;
+  #count = 0;
+  #first = 0;
+  #perView = 1;
+  /** Where the row is scrolling to, until it is there. */
+  #goal: number | undefined;
+
+  /** @param onMoved hears that a visitor has moved the row by a button or key */
+  constructor(host: Host, onMoved: () => void) {
+    this.#host = host;
+    this.#onMoved = onMoved;
+    if (typeof ResizeObserver !== 'undefined') this.#resize = new ResizeObserver(() => this.#measure());
+    host.addController(this);
+  }
+
+  /** Index of the first card in view. */
+  get first(): number {
+    return this.#first;
+  }
+
+  /** How many cards are in view at once. */
+  get perView(): number {
+    return this.#perView;
+  }
+
+  isInView(index: number): boolean {
+    return index >= this.#first && index < this.#first + this.#perView;
+  }
+
+  hostUpdated(): void {
+    const row = this.#host.shadowRoot?.querySelector<HTMLElement>('.row') ?? undefined;
+    const count = row?.children.length ?? 0;
+    if (row === this.#row && count === this.#count) return;
+    if (row !== this.#row) this.#watch(row);
+    this.#count = count;
+    // after the update, since what is measured may ask for the next
+    queueMicrotask(() => this.#measure());
+  }
+
+  hostConnected(): void {
+    if (this.#row) this.#resize?.observe(this.#row);
+  }
+
+  hostDisconnected(): void {
+    this.#resize?.disconnect();
+    this.#goal = undefined;
+  }
+
+  /** Moves by what is in view at once. */
+  turn(move: 'previous' | 'next'): void {
+    this.#go(this.#first + (move === 'next' ? this.#perView : -this.#perView));
+  }
+
+  /** For `keydown`: the arrows move by a card, Home and End to the ends. */
+  onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const move = this.#moveOf(event.key);
+    if (!move || !this.#row) return;
+    event.preventDefault();
+    const to = { previous: this.#first - 1, next: this.#first + 1, first: 0, last: this.#count };
+    this.#go(to[move]);
+  };
+
+  /** Brings a card into view at once. */
+  show(index: number): void {
+    if (!this.isInView(index)) this.#scroll(index, 'instant');
+  }
+
+  #moveOf(key: string): Move | undefined {
+    if (key === 'Home') return 'first';
+    if (key === 'End') return 'last';
+    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
+    return (key === 'ArrowRight') === this.#isRightToLeft ? 'previous' : 'next';
+  }
+
+  get #isRightToLeft(): boolean {
+    return this.#row !== undefined && getComputedStyle(this.#row).direction === 'rtl';
+  }
+
+  #go(index: number): void {
+    // Without an event for its end, a glide cannot be told from a rest.
+    const glides = 'onscrollend' in window && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#scroll(index, glides ? 'smooth' : 'instant');
+    this.#onMoved();
+  }
+
+  #scroll(index: number, behavior: ScrollBehavior): void {
+    const row = this.#row;
+    const target = Math.max(0, Math.min(index, this.#count - this.#perView));
+    const card = row?.children[target];
+    if (!row || !card) return;
+    const [to, from] = [card.getBoundingClientRect(), row.getBoundingClientRect()];
+    const left = this.#isRightToLeft ? to.right - from.right : to.left - from.left;
+    if (Math.abs(left) >= 1) this.#goal = target;
+    row.scrollBy({ left, behavior });
+    this.#set(target, this.#perView);
+  }
+
+  #watch(row: HTMLElement | undefined): void {
+    this.#resize?.disconnect();
+    this.#row = row;
+    this.#goal = undefined;
+    if (!row) return;
+    this.#resize?.observe(row);
+    row.addEventListener('scroll', () => this.#measure(), { passive: true });
+    row.addEventListener('scrollend', () => {
+      this.#goal = undefined;
+      this.#measure();
+    });
+  }
+
+  #measure(): void {
+    const row = this.#row;
+    const [first, second] = row?.children ?? [];
+    // hidden: as it was until it is seen again
+    if (!row || !first || row.clientWidth === 0) return;
+    const step = second
+      ? Math.abs(second.getBoundingClientRect().left - first.getBoundingClientRect().left)
+      : row.clientWidth;
+    const perView = Math.max(1, Math.round(row.clientWidth / step));
+    const last = Math.max(0, this.#count - perView);
+    const scrolled = Math.min(last, Math.round(Math.abs(row.scrollLeft) / step));
+    if (this.#goal === scrolled) this.#goal = undefined;
+    this.#set(Math.min(last, this.#goal ?? scrolled), perView);
+  }
+
+  #set(first: number, perView: number): void {
+    if (first === this.#first && perView === this.#perView) return;
+    this.#first = first;
+    this.#perView = perView;
+    this.#host.requestUpdate();
+    this.#keepFocus();
+  }
+
+  /** A card that leaves takes no focus with it: that goes on to the first card in view. */
+  #keepFocus(): void {
+    const focused = this.#host.shadowRoot?.activeElement;
+    const index = [...(this.#row?.children ?? [])].findIndex((card) => card.contains(focused ?? null));
+    if (index < 0 || this.isInView(index)) return;
+    void this.#host.updateComplete.then(() =>
+      this.#row?.children[this.#first]?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true }),
+    );
+  }
+}

@@ -1,0 +1,302 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { AnnounceController } from '../../base/controllers/announce-controller.ts';
+import { FeedController } from '../../base/controllers/feed-controller.ts';
+import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
+import { PrintController } from '../../base/controllers/print-controller.ts';
+import { StatusController } from '../../base/controllers/status-controller.ts';
+import { WordsController } from '../../base/controllers/words-controller.ts';
+import { SanctuarySelectEvent } from '../../base/events.ts';
+import { hasFallback, SanctuaryElement } from '../../base/sanctuary-element.ts';
+import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
+import { feedString, type Reader } from '../../base/templates/feed-text.ts';
+import { heading } from '../../base/templates/heading.ts';
+import { mayAskForPhoto } from '../../domain/photo-hosts.ts';
+import { selectStories } from '../../domain/select-stories.ts';
+import type { Story } from '../../domain/story.ts';
+import { lastGood, type Loaded } from '../../feed/feed-state.ts';
+import type { FeedView } from '../../feed/feed.ts';
+import { directionOf } from '../../i18n/language.ts';
+import { parseChoice, parseLimit, parseList } from './attributes.ts';
+import { renderRow } from './card.view.ts';
+import { ContentNotes } from './content-notes.ts';
+import { positionOf, renderControls } from './controls.view.ts';
+import { LinkController } from './link-controller.ts';
+import { renderList } from './list.view.ts';
+import { catalogue } from './messages/catalogue.ts';
+import { ReaderCopy } from './reader-copy.ts';
+import { ReadingController } from './reading-controller.ts';
+import { RowController } from './row-controller.ts';
+import { styles } from './sanctuary-story-carousel.styles.ts';
+import { renderSkeleton } from './skeleton.view.ts';
+import type { StoryContext } from './story-context.ts';
+import { storyReader } from './story.view.ts';
+
+/**
+ * True stories, told with consent: a row of cards that a visitor turns, or a list of them all. Nothing moves by itself.
+ * A story whose consent is missing, has run out or was taken back is not shown, and leaves pages that are open.
+ *
+ * ```html
+ * <sanctuary-story-carousel feed="https://example.org/feed.json">
+ *   <a href="https://example.org/stories">Read the stories</a>
+ * </sanctuary-story-carousel>
+ * ```
+ *
+ * @tagname sanctuary-story-carousel
+ *
+ * @slot - Fallback content: shown until the feed has come, and for good if it cannot be read.
+ *
+ * @fires {SanctuaryReadyEvent} sanctuary-ready - the feed was read and is shown; again after each refresh
+ * @fires {SanctuaryErrorEvent} sanctuary-error - the feed could not be read
+ * @fires {SanctuaryIssuesEvent} sanctuary-issues - something in the feed is wrong or suspicious
+ * @fires {SanctuarySelectEvent} sanctuary-select - a visitor opened a story, or closed it
+ *
+ * @csspart heading - the widget's heading
+ * @csspart controls - the switch between row and list, and the buttons that turn the row
+ * @csspart row - the row of cards
+ * @csspart card - one card of the row
+ * @csspart list - the list of all stories
+ * @csspart entry - one story of the list
+ * @csspart title - the title of a story
+ * @csspart note - the content note before a story
+ * @csspart photo - the photo of a story
+ * @csspart dialog - the dialog with a whole story
+ * @csspart notice - the line that says the stories are old or incomplete
+ * @csspart message - what is said when there is nothing to show
+ * @csspart source - the small print
+ *
+ * @cssprop [--sanctuary-carousel-height=max(40rem, 60rem - 45vw)] - least height; reserve the same in the page's own style sheet
+ */
+export class SanctuaryStoryCarouselElement extends SanctuaryElement {
+  static override readonly styles: CSSResultGroup = styles;
+
+  /** Ids of groups whose stories are shown, with commas between them. */
+  @property() group?: string;
+
+  /** Tags of which a story needs one to be shown, with commas between them. */
+  @property() tag?: string;
+
+  /** How many stories are shown at the most. */
+  @property({ type: Number }) limit?: number;
+
+  /** `newest` first, `oldest` first, or as the `feed` has them. */
+  @property() order: 'newest' | 'oldest' | 'feed' = 'newest';
+
+  /** A `row` of cards, or a `list` of every story in full. The visitor's button sets it too. */
+  @property({ reflect: true }) layout: 'row' | 'list' = 'row';
+
+  /** Hosts beside the page's and the feed's own from which photos are loaded, such as `photos.example.org`. */
+  @property({ attribute: 'photo-hosts' }) photoHosts?: string;
+
+  /** Lets `#story=<id>` in the page's address open a story, and writes the one that is open there. */
+  @property({ type: Boolean }) hash = false;
+
+  /** You state that the WordPress posts named in `feed` are published with the consent of the people in them. */
+  @property({ type: Boolean, attribute: 'stories-published-with-consent' }) storiesPublishedWithConsent = false;
+
+  @state() private printing = false;
+
+  readonly #feed = new FeedController(this, ['stories'], () => ({
+    consent: this.storiesPublishedWithConsent ? 'stated-by-site' : undefined,
+  }));
+  readonly #words = new WordsController(this, catalogue);
+  readonly #status = new StatusController(this, this.#feed);
+  readonly #row = new RowController(this, () => this.#announcePosition());
+  readonly #reading = new ReadingController(this, { onEnd: (id, how) => this.#endReading(id, how) });
+  readonly #link = new LinkController(this, (id) => this.#followLink(id));
+  readonly #notes = new ContentNotes(this);
+  readonly #copy = new ReaderCopy(this);
+  readonly #announce = new AnnounceController(this);
+  readonly #brokenPhotos = new Set<string>();
+
+  /** All that the attributes let through, before `limit`; and what of them is shown. */
+  #chosen: readonly Story[] = [];
+  #stories: readonly Story[] = [];
+
+  constructor() {
+    super();
+    new FocusKeeper(this, () => this.#focusFirst());
+    new PrintController(
+      this,
+      () => this.#print(true),
+      () => this.#print(false),
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isElsewhere = changed.has('feed') || changed.has('storiesPublishedWithConsent');
+    if (isElsewhere && this.hasUpdated) this.#feed.follow();
+    const loaded = lastGood(this.#feed.state);
+    this.#chosen = selectStories(loaded?.data.collections.stories ?? [], parseChoice(this));
+    this.#stories = this.#chosen.slice(0, parseLimit(this.limit));
+    this.status = this.#status.derive(this.#stories.length === 0);
+    if (loaded) this.#copy.show(this.#stories, this.#reader(loaded), this.#words.t('untitled'));
+    else {
+      this.#copy.clear();
+      this.#reading.drop();
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (lastGood(this.#feed.state)) this.#link.ready();
+    if (changed.has('status') && this.status === 'stale') this.#announceStale();
+  }
+
+  /** Fetches the feed again. Resolves when it has come or failed. */
+  async refresh(): Promise<void> {
+    await this.#feed.refresh();
+  }
+
+  #read = (story: Story): void => {
+    this.#link.show(story.id);
+    void this.#reading.open(story.id);
+    this.dispatchEvent(new SanctuarySelectEvent(undefined, story));
+  };
+
+  #followLink(id: string | undefined): void {
+    if (id === undefined) this.#reading.close();
+    else if (id !== this.#reading.id) void this.#reading.open(id);
+  }
+
+  #endReading(id: string, how: 'closed' | 'failed'): void {
+    this.#link.show(undefined);
+    if (how === 'failed')
+      this.layout = 'list'; // which has the story in full as well
+    else this.dispatchEvent(new SanctuarySelectEvent(undefined));
+    void this.updateComplete.then(() => this.#focusStory(id));
+  }
+
+  #switch = (): void => {
+    this.layout = this.layout === 'row' ? 'list' : 'row';
+    const n = this.#stories.length;
+    if (this.layout === 'list') this.#announce.say(this.#words.t('all-shown', { n }));
+  };
+
+  #retry = (): void => void this.refresh();
+
+  #photoFailed = (url: string): void => {
+    this.#brokenPhotos.add(url);
+    this.requestUpdate();
+  };
+
+  /** At once, for paper. */
+  #print(isPrinting: boolean): void {
+    this.printing = isPrinting;
+    if (this.isUpdatePending) this.performUpdate();
+  }
+
+  #announcePosition(): void {
+    const { t } = this.#words;
+    const { first, perView } = this.#row;
+    const where = positionOf(t, first, perView, this.#stories.length);
+    const loaded = lastGood(this.#feed.state);
+    const story = this.#stories[first];
+    const title = perView === 1 && loaded && story?.title;
+    this.#announce.say(title ? `${where}: ${feedString(title, storyReader(story, this.#reader(loaded)))}` : where);
+  }
+
+  #announceStale(): void {
+    const { t, formats } = this.#words;
+    this.#announce.say(t('stale', { date: formats.moment(lastGood(this.#feed.state)?.fetchedAt ?? 0) }));
+  }
+
+  /** Where a reader goes on who has closed a story: its card, or the first one in view if it has left. */
+  #focusStory(id: string): void {
+    const index = this.#stories.findIndex((story) => story.id === id);
+    if (index < 0) return this.#focusFirst();
+    this.#row.show(index);
+    void this.updateComplete.then(() => {
+      const button = this.shadowRoot?.querySelector<HTMLElement>(`#title-${index}-read`);
+      (button ?? this.shadowRoot?.querySelector<HTMLElement>(`#title-${index}`))?.focus();
+    });
+  }
+
+  #focusFirst(): void {
+    const dialog = this.shadowRoot?.querySelector<HTMLElement>('dialog #dialog-title');
+    const first =
+      this.layout === 'row' ? this.shadowRoot?.querySelector<HTMLElement>('.card:not([inert]) .title') : null;
+    (dialog ?? first ?? this.shadowRoot?.querySelector<HTMLElement>('#heading'))?.focus();
+  }
+
+  #reader({ data }: Loaded<FeedView>): Reader {
+    const { wanted, lang, formats } = this.#words;
+    return { wanted, interfaceLang: lang, feedLanguages: data.header.languages, formats };
+  }
+
+  protected override render(): TemplateResult {
+    const { t, lang, formats } = this.#words;
+    const { state: feedState } = this.#feed;
+    const { error, isSlow } = this.#status;
+    const loaded = lastGood(feedState);
+    if (!loaded && !error && (!isSlow || hasFallback(this))) return html`<slot></slot>`;
+    const isRow = loaded && this.status !== 'empty' && this.layout === 'row' && !this.printing;
+    const body = loaded
+      ? this.#renderLoaded(loaded)
+      : error
+        ? renderError(error, feedState.status === 'loading', t, this.#retry)
+        : renderSkeleton(t);
+    return html`<section
+      class="widget"
+      lang=${lang}
+      dir=${directionOf(lang)}
+      aria-labelledby="heading"
+      aria-roledescription=${isRow ? t('carousel') : nothing}
+    >
+      <div class="around" @keydown=${isRow ? this.#row.onKey : nothing}>
+        <div class="top">
+          ${heading(this.headingLevel, this.heading ?? t('heading'), 'heading', 'heading')}
+          ${loaded ? this.#renderControls() : nothing}
+        </div>
+        ${renderNotices(feedState, this.status === 'stale', t, formats, this.#retry)} ${body}
+      </div>
+      ${loaded ? renderSource(loaded.data.header, t, this.#reader(loaded)) : nothing} ${this.#announce.render()}
+      ${loaded ? this.#renderReading(loaded) : nothing}
+    </section>`;
+  }
+
+  #renderControls(): TemplateResult | typeof nothing {
+    return renderControls({
+      t: this.#words.t,
+      layout: this.layout === 'list' ? 'list' : 'row',
+      total: this.#stories.length,
+      first: this.#row.first,
+      perView: this.#row.perView,
+      onTurn: (move) => this.#row.turn(move),
+      onSwitch: this.#switch,
+    });
+  }
+
+  #renderLoaded(loaded: Loaded<FeedView>): TemplateResult {
+    if (this.status === 'empty') return renderEmpty(this.#words.t);
+    const context = this.#context(loaded);
+    // nobody can press a button on paper: there the note stands before the story and that is all
+    if (this.printing) return renderList(this.#stories, { ...context, isOpen: () => true });
+    if (this.layout === 'list') return renderList(this.#stories, context);
+    return renderRow({ ...context, stories: this.#stories, isInView: (index) => this.#row.isInView(index) });
+  }
+
+  #renderReading(loaded: Loaded<FeedView>): TemplateResult | typeof nothing {
+    const { id } = this.#reading;
+    return this.#reading.render(
+      this.#chosen.find((story) => story.id === id),
+      this.#context(loaded),
+    );
+  }
+
+  #context(loaded: Loaded<FeedView>): StoryContext {
+    const known = [location.href, loaded.data.header.url];
+    const named = parseList(this.photoHosts);
+    return {
+      t: this.#words.t,
+      reader: this.#reader(loaded),
+      headingLevel: this.headingLevel + 1,
+      photoOf: ({ image }) =>
+        image && !this.#brokenPhotos.has(image.url) && mayAskForPhoto(image.url, known, named) ? image : undefined,
+      onPhotoError: this.#photoFailed,
+      isOpen: this.#notes.isOpen,
+      onToggle: this.#notes.toggle,
+      onRead: this.#read,
+    };
+  }
+}
