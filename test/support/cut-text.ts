@@ -32,9 +32,12 @@ function hasOwnText(element: Element): boolean {
   return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
 }
 
-/** The element and all around it, up to the shadow host. */
+/** The element and all around it, up to the shadow host, or to a modal dialog, which nothing around it cuts. */
 function ancestors(element: HTMLElement): HTMLElement[] {
   const list: HTMLElement[] = [];
-  for (let node: HTMLElement | null = element; node; node = node.parentElement) list.push(node);
+  for (let node: HTMLElement | null = element; node; node = node.parentElement) {
+    list.push(node);
+    if (node.matches(':modal')) return list;
+  }
   return [...list, (element.getRootNode() as ShadowRoot).host as HTMLElement];
 }

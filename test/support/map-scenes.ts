@@ -69,6 +69,12 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await waitUntil(() => all(map, '[part~="side"] button').length > 3);
     return map;
   },
+  async shortcuts(attributes) {
+    const map = await ready(attributes);
+    all(map, '.keys')[0]?.click();
+    await waitUntil(() => all(map, 'dialog[open]').length > 0, 'no sheet');
+    return map;
+  },
   async 'filter open'(attributes) {
     const map = await ready(attributes);
     (await openFilter(map, 0))[1]?.click();

@@ -1,4 +1,4 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { BBox, Position } from '../../domain/geo.ts';
 import type { Basemap } from '../../geodata/basemap.ts';
 import { loadBasemap } from '../../geodata/load-basemap.ts';
@@ -47,7 +47,7 @@ const NEAR_VIEWPORT = '300px';
  * takes it down with its container or its element.
  */
 export class MapController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #options: MapControllerOptions;
   readonly #visibility: IntersectionObserver | undefined;
   readonly #size: ResizeObserver | undefined;
@@ -66,7 +66,7 @@ export class MapController implements ReactiveController {
   /** `waiting` for the viewport, `loading`, `ready`, or `failed`: the list goes on without it. */
   phase: 'waiting' | 'loading' | 'ready' | 'failed' = 'waiting';
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: MapControllerOptions) {
+  constructor(host: LitElement, options: MapControllerOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);

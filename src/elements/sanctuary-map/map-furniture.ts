@@ -4,5 +4,5 @@ export { furnitureStyles } from './map-furniture.styles.ts';
 export { renderFurniture } from './map-furniture.view.ts';
 export { onMapKey } from './map-keys.ts';
 export { markAppearance } from './mark-appearance.ts';
-export { Shortcuts } from './shortcuts.ts';
+export { Shortcuts } from './shortcuts/shortcuts.ts';
 export { viewWords } from './view-words.ts';

@@ -4,8 +4,7 @@ import { ATTRIBUTIONS } from '../../geodata/attributions.ts';
 import type { MapEngine } from '../../map/map-engine.ts';
 import { PAN_SHARE } from './map-keys.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
-import { renderShortcuts } from './shortcuts.view.ts';
-import type { Shortcuts } from './shortcuts.ts';
+import type { Shortcuts } from './shortcuts/shortcuts.ts';
 
 export interface FurnitureModel {
   readonly t: TranslateMap;
@@ -47,7 +46,7 @@ export function renderFurniture(model: FurnitureModel): TemplateResult {
         ${icon('keyboard')}
       </button>
     </div>
-    ${renderShortcuts(t, shortcuts)}`;
+    ${shortcuts.render()}`;
 }
 
 function renderControls({ t, engine, onFit, isPadOpen, onTogglePad }: FurnitureModel): TemplateResult {

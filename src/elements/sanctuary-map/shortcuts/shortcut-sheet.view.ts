@@ -1,31 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TranslateMap } from './messages/catalogue.ts';
+import type { TranslateShortcuts } from './messages/catalogue.ts';
 import type { Shortcuts } from './shortcuts.ts';
 
 const ARROWS = ['↑', '↓', '←', '→'];
 
 /** Everything the keyboard does on the map, as a dialog. Key caps are the same in every language. */
-export function renderShortcuts(t: TranslateMap, shortcuts: Shortcuts): TemplateResult | typeof nothing {
-  if (!shortcuts.isOpen) return nothing;
+export function renderShortcutSheet(t: TranslateShortcuts, shortcuts: Shortcuts): TemplateResult {
   const row = (what: string, ...keys: readonly unknown[]): TemplateResult =>
     html`<div>
       <dt>${what}</dt>
       <dd>${keys}</dd>
     </div>`;
   const single = shortcuts.isOn
-    ? [row(t('key-name'), t('key-letters')), row(t('key-zoom'), caps('+', '−')), row(t('key-help'), caps('?'))]
+    ? [row(t('name'), t('letters')), row(t('zoom'), caps('+', '−')), row(t('help'), caps('?'))]
     : nothing;
   return html`<dialog class="shortcuts" part="shortcuts" aria-labelledby="shortcuts-heading" @close=${shortcuts.close}>
     <div class="sheet">
-      <h2 id="shortcuts-heading" tabindex="-1">${t('shortcuts')}</h2>
+      <h2 id="shortcuts-heading" tabindex="-1">${t('heading')}</h2>
       <dl>
-        ${row(t('key-nearest'), caps(...ARROWS))} ${row(t('key-next'), caps('Page Down', 'Page Up'))}
-        ${row(t('key-ends'), caps('Home', 'End'))} ${row(t('key-open'), caps('Enter'))}
-        ${row(t('key-close'), caps('Esc'))} ${row(t('pan'), html`<kbd>Shift</kbd> + `, caps(...ARROWS))} ${single}
+        ${row(t('nearest'), caps(...ARROWS))} ${row(t('next'), caps('Page Down', 'Page Up'))}
+        ${row(t('ends'), caps('Home', 'End'))} ${row(t('open'), caps('Enter'))} ${row(t('escape'), caps('Esc'))}
+        ${row(t('pan'), html`<kbd>Shift</kbd> + `, caps(...ARROWS))} ${single}
       </dl>
       <label class="switch">
         <input type="checkbox" .checked=${shortcuts.isOn} @change=${shortcuts.toggle} />
-        ${t('shortcuts-single')}
+        ${t('single')}
       </label>
       <button type="button" class="control main" @click=${closeDialog}>${t('close')}</button>
     </div>

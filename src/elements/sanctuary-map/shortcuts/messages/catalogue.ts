@@ -1,0 +1,14 @@
+import type { CatalogueSource } from '../../../../i18n/catalogue-source.ts';
+import type { Translate } from '../../../../i18n/message.ts';
+import { en } from './en.ts';
+
+/** The words of the sheet of shortcuts, which come with it. */
+export const catalogue: CatalogueSource<typeof en> = {
+  en,
+  translations: {
+    ar: async () => ({ messages: (await import('./ar.ts')).ar }),
+    cy: async () => ({ messages: (await import('./cy.ts')).cy }),
+  },
+};
+
+export type TranslateShortcuts = Translate<typeof en>;
