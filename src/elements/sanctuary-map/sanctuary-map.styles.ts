@@ -141,6 +141,13 @@ const frame = css`
     .heading {
       font-size: var(--_text-l);
     }
+    .top {
+      column-gap: var(--_space-2);
+    }
+    .tools > .control {
+      padding-inline: var(--_space-2);
+      font-size: var(--_text-s);
+    }
     .body.is-split {
       grid-template: minmax(13rem, 2fr) minmax(10rem, 3fr) / minmax(0, 1fr);
     }

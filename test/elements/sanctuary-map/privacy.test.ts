@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { libraryHouse, mapFeed, smallFeed } from '../../support/map-feed.ts';
+import { placeFeature } from '../../support/feeds.ts';
+import { setWhereabouts } from '../../support/geolocation.ts';
+import { at, libraryHouse, mapFeed, smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, details, drawn, find, marks, move, rowOf, showMap } from '../../support/map-page.ts';
 import { mockNetwork } from '../../support/msw.ts';
 import { onWidePage } from '../../support/wide-page.ts';
@@ -18,7 +20,8 @@ const WATCHED: readonly (readonly [object, string])[] = [
   [History.prototype, 'replaceState'],
 ];
 
-describe('sanctuary-map: privacy', () => {
+describe('sanctuary-map: privacy', function () {
+  this.timeout(20_000);
   onWidePage();
   afterEach(clearPage);
 
@@ -75,6 +78,42 @@ describe('sanctuary-map: privacy', () => {
     expect([...asked].sort()).to.deep.equal([location.host, 'feeds.example'].sort());
     expect(watch.used).to.deep.equal([]);
     expect(location.href).to.equal(address);
+  });
+
+  it('asks where the visitor is when told to, once, and keeps it from every link and file', async () => {
+    await setWhereabouts({ latitude: 53.38297, longitude: -1.46488 });
+    const worker = await mockNetwork();
+    const asked = new Set<string>();
+    const note = ({ request }: { request: Request }): unknown => asked.add(new URL(request.url).host);
+    const exact = at(placeFeature({ name: 'Exact Library', precision: 'exact' }), [0.1, 52]);
+    const map = await showMap(mapFeed([], [exact]), { timeline: '' });
+    await drawn(map);
+    const watch = spy();
+    const files: Blob[] = [];
+    const realCreate = URL.createObjectURL.bind(URL);
+    worker.events.on('request:start', note);
+    try {
+      URL.createObjectURL = (object: Blob) => realCreate((files.push(object), object));
+      find(map, 'button', 'Tools').click();
+      await waitUntil(() => all(map, '.tool').length > 0, 'no tools', { timeout: 4000 });
+      expect(watch.used, 'not before the press').to.deep.equal([]);
+      for (const tool of all(map, '.tool').slice(-3)) tool.click();
+      find(map, 'button', 'Use my location').click();
+      await waitUntil(() => all(map, '.visitor text').length > 0, 'not found');
+      find(map, 'button', 'Download as a table (CSV)').click();
+      rowOf(map, 'Exact Library').click();
+      await waitUntil(() => all(map, '.directions a').length === 4);
+    } finally {
+      watch.stop();
+      URL.createObjectURL = realCreate;
+      worker.events.removeListener('request:start', note);
+    }
+    expect(watch.used).to.deep.equal(['Geolocation getCurrentPosition']);
+    for (const host of asked) expect([location.host, 'feeds.example']).to.include(host);
+    expect(files.length, 'two tables and a map').to.equal(3);
+    const links = all<HTMLAnchorElement>(map, 'a').map(({ href }) => href);
+    const texts = [...(await Promise.all(files.map((file) => file.text()))), ...links, location.href];
+    for (const text of texts) expect(text).not.to.match(/53\.38|1\.46/);
   });
 
   it('would have noticed', () => {

@@ -10,6 +10,7 @@ export const timelineStyles: CSSResult = css`
   }
   .years {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-2);
   }
@@ -27,8 +28,9 @@ export const timelineStyles: CSSResult = css`
   [dir='rtl'] .years svg {
     scale: -1 1;
   }
+  /* below its buttons where the text is large and the column narrow */
   .slider {
-    flex: 1;
+    flex: 1 1 calc(9 * var(--_rem));
     min-inline-size: 0;
   }
   .slider input {
@@ -76,16 +78,20 @@ export const timelineStyles: CSSResult = css`
     text-align: start;
   }
   .growth :is(th, td) {
-    padding: var(--_space-1) var(--_space-3);
+    padding: var(--_space-1);
     border-block-end: 1px solid color-mix(in srgb, var(--_line) 35%, transparent);
     text-align: end;
   }
   .growth th {
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .growth :is(th, td):first-child {
     padding-inline-start: 0;
     text-align: start;
+  }
+  .growth :is(th, td) + :is(th, td) {
+    min-inline-size: calc(4 * var(--_rem));
   }
 
   @container (inline-size < 40rem) {
@@ -94,6 +100,9 @@ export const timelineStyles: CSSResult = css`
     }
     .standing {
       font-size: var(--_text-s);
+    }
+    .growth :is(th, td) + :is(th, td) {
+      min-inline-size: 0;
     }
   }
 

@@ -48,6 +48,10 @@ export const toolsStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
+  .directions {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .directions summary {
     min-block-size: var(--_target-main);
     padding-block: var(--_space-2);
