@@ -1,9 +1,11 @@
 /**
  * How custom-elements.json is made: what a page may use of each element, under the paths that are published.
  *
- * The shared base class is read so that its members are known, and then folded into the elements: it is not public.
+ * Base classes, the one that all share and those that hold an element's attributes, are read so that their members are
+ * known, and then folded into the elements: they are not public.
  */
-const BASE = 'src/base/sanctuary-element.ts';
+const BASES = ['src/base/sanctuary-element.ts', 'src/elements/*/*-attributes.ts'];
+const isBase = ({ path }) => path === BASES[0] || path.endsWith('-attributes.ts');
 
 /**
  * Keeps what a page may use: no private, protected or `_` members, and the events that are documented. The analyser also
@@ -22,15 +24,18 @@ const publicMembers = () => ({
   },
 });
 
-/** Makes what the base class gives each element the element's own. */
+/** Makes what the base classes give each element the element's own. */
 const foldBase = () => ({
   name: 'fold-base',
   packageLinkPhase({ customElementsManifest }) {
-    const base = customElementsManifest.modules.find(({ path }) => path === BASE);
-    const { name, superclass } = base.declarations.find(({ kind }) => kind === 'class');
-    customElementsManifest.modules = customElementsManifest.modules.filter((module) => module !== base);
+    const bases = customElementsManifest.modules
+      .filter(isBase)
+      .flatMap(({ declarations }) => declarations.filter(({ kind }) => kind === 'class'));
+    const isFolded = ({ superclass }) => bases.some(({ name }) => name === superclass?.name);
+    const { superclass } = bases.find((base) => !isFolded(base));
+    customElementsManifest.modules = customElementsManifest.modules.filter((module) => !isBase(module));
     for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
-      if (declaration.superclass?.name !== name) continue;
+      if (!isFolded(declaration)) continue;
       declaration.superclass = superclass;
       for (const item of Object.values(declaration).filter(Array.isArray).flat()) delete item.inheritedFrom;
     }
@@ -59,7 +64,7 @@ const publishedModules = () => ({
 });
 
 export default {
-  globs: [BASE, 'src/elements/*/sanctuary-*.ts'],
+  globs: [...BASES, 'src/elements/*/sanctuary-*.ts'],
   exclude: ['src/**/*.view.ts', 'src/**/*.styles.ts'],
   litelement: true,
   outdir: '.',

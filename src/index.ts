@@ -4,10 +4,12 @@ import { SanctuaryPledgeCounterElement } from './elements/sanctuary-pledge-count
 import { SanctuaryStoryCarouselElement } from './elements/sanctuary-story-carousel/sanctuary-story-carousel.ts';
 
 export { SanctuaryMapElement, SanctuaryPledgeCounterElement, SanctuaryStoryCarouselElement };
+export { SanctuaryFilterEvent } from './elements/sanctuary-map/filter-event.ts';
 export { SanctuaryErrorEvent, SanctuaryIssuesEvent, SanctuaryReadyEvent, SanctuarySelectEvent } from './base/events.ts';
 export { version } from './base/version.ts';
 export type { Group, GroupStatus, Nation } from './domain/group.ts';
 export type { Listing } from './domain/listing.ts';
+export type { SortOrder } from './domain/listing-sort.ts';
 export type { AwardStatus, Place, Precision } from './domain/place.ts';
 export type { Pledges, PledgeMilestone, PledgeSupporter, PledgeTotal } from './domain/pledge.ts';
 export type { Consent, Story } from './domain/story.ts';

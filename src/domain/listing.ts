@@ -9,10 +9,12 @@ export type Listing = Group | Place;
 /** What a listing is, for filters and signs: a local group, or an organisation of a stream. */
 export type Kind = 'group' | Stream;
 
-/** The three ways in which a list can be narrowed. */
+/** The ways in which a list can be narrowed. */
 export interface Facets {
   readonly kind: Kind;
   readonly nation: Nation;
+  /** Id of a local group: the group itself, and the places that belong to it. */
+  readonly group: string;
   readonly status: AwardStatus;
 }
 export type FacetName = keyof Facets;
@@ -20,13 +22,16 @@ export type FacetName = keyof Facets;
 /** Chosen values for each facet. An empty choice lets everything through. */
 export type FacetChoice = { readonly [F in FacetName]: ReadonlySet<string> };
 
-export const NO_CHOICE: FacetChoice = { kind: new Set(), nation: new Set(), status: new Set() };
+export const NO_CHOICE: FacetChoice = {
+  kind: new Set(),
+  nation: new Set(),
+  group: new Set(),
+  status: new Set(),
+};
 
 /** What an embedder narrows the widget to once and for all. */
 export interface ListingScope {
   readonly types: ReadonlySet<Listing['type']>;
-  /** Ids of groups: each with the places that belong to it. Empty for all. */
-  readonly groups: ReadonlySet<string>;
   readonly choice: FacetChoice;
 }
 
@@ -38,6 +43,8 @@ export function facetValue(listing: Listing, facet: FacetName): string | undefin
       return listing.type === 'group' ? 'group' : listing.stream;
     case 'nation':
       return listing.nation;
+    case 'group':
+      return listing.type === 'group' ? listing.id : listing.group;
     case 'status':
       return listing.type === 'place' ? listing.status : undefined;
   }
@@ -48,11 +55,8 @@ export function locality(listing: Listing): Text | undefined {
   return listing.type === 'place' ? listing.town : listing.areas[0];
 }
 
-export function isInScope(listing: Listing, { types, groups, choice }: ListingScope): boolean {
-  if (!types.has(listing.type)) return false;
-  const group = listing.type === 'group' ? listing.id : listing.group;
-  if (groups.size > 0 && !(group !== undefined && groups.has(group))) return false;
-  return isChosen(listing, choice);
+export function isInScope(listing: Listing, { types, choice }: ListingScope): boolean {
+  return types.has(listing.type) && isChosen(listing, choice);
 }
 
 /** Whether a listing has one of the chosen values of every facet, leaving one facet out where asked. */
@@ -64,17 +68,19 @@ export function isChosen(listing: Listing, choice: FacetChoice, except?: FacetNa
   });
 }
 
-const FACET_NAMES: readonly FacetName[] = ['kind', 'nation', 'status'];
+/** In the order in which they are offered. */
+export const FACET_NAMES: readonly FacetName[] = ['kind', 'nation', 'group', 'status'];
 
 /** The usual order of each facet's values; values it does not name come after, in the order met. */
 const USUAL_ORDER: { readonly [F in FacetName]: readonly string[] } = {
   kind: ['group', ...STREAMS],
   nation: NATIONS,
+  group: [],
   status: AWARD_STATUSES,
 };
 
 /** Values of a facet that can be chosen. A feed that has more streams has put something else there, such as names. */
-const MOST_VALUES = 60;
+const MOST_VALUES: Readonly<Record<FacetName, number>> = { kind: 60, nation: 60, group: 400, status: 60 };
 
 /** A value of a facet with the number of listings it would leave, were it chosen. */
 export interface FacetOption {
@@ -85,17 +91,24 @@ export interface FacetOption {
 /**
  * The values of a facet found among the listings, in the usual order. Each count heeds the choices in the other facets
  * and not those in its own, so that it says what ticking that one box shows. Of a great many values the first are given.
+ *
+ * @param counts whether a listing is counted at all: those that a search has left
  */
-export function facetOptions(listings: readonly Listing[], choice: FacetChoice, facet: FacetName): FacetOption[] {
-  const counts = new Map<string, number>();
+export function facetOptions(
+  listings: readonly Listing[],
+  choice: FacetChoice,
+  facet: FacetName,
+  counts: (listing: Listing) => boolean = () => true,
+): FacetOption[] {
+  const tally = new Map<string, number>();
   for (const listing of listings) {
     const value = facetValue(listing, facet);
     if (value === undefined) continue;
-    counts.set(value, (counts.get(value) ?? 0) + (isChosen(listing, choice, facet) ? 1 : 0));
+    tally.set(value, (tally.get(value) ?? 0) + (counts(listing) && isChosen(listing, choice, facet) ? 1 : 0));
   }
-  const values = new Set([...USUAL_ORDER[facet], ...counts.keys()]);
+  const values = new Set([...USUAL_ORDER[facet], ...tally.keys()]);
   return [...values]
-    .filter((value) => counts.has(value))
-    .slice(0, MOST_VALUES)
-    .map((value) => ({ value, count: counts.get(value) ?? 0 }));
+    .filter((value) => tally.has(value))
+    .slice(0, MOST_VALUES[facet])
+    .map((value) => ({ value, count: tally.get(value) ?? 0 }));
 }

@@ -30,7 +30,6 @@ const all = [group, library, theatre, circus];
 
 const scope = (more: Partial<Parameters<typeof isInScope>[1]>) => ({
   types: new Set(['group', 'place'] as const),
-  groups: new Set<string>(),
   choice: NO_CHOICE,
   ...more,
 });
@@ -46,10 +45,9 @@ describe('the embedder’s scope', () => {
     ]);
   });
   it('shows a group with the places that belong to it', () => {
-    expect(ids(all.filter((l) => isInScope(l, scope({ groups: new Set(['leeds']) }))))).to.deep.equal([
-      'leeds',
-      'theatre',
-    ]);
+    expect(
+      ids(all.filter((l) => isInScope(l, scope({ choice: { ...NO_CHOICE, group: new Set(['leeds']) } })))),
+    ).to.deep.equal(['leeds', 'theatre']);
   });
 });
 

@@ -42,6 +42,37 @@ export function smallFeed(): Json {
   );
 }
 
+/**
+ * The same with three more, which make it long enough to be searched and sorted: a Welsh name beside an English one, and
+ * dates of three precisions.
+ */
+export function longFeed(): Json {
+  const { groups, places, ...header } = smallFeed() as Record<string, { features: Json[] }>;
+  const more = [
+    place('ifor', { en: 'Ifor Museum', cy: 'Amgueddfa Ifôr' }, 'museum', 'wales', 'awarded', [-3.2, 51.5], {
+      town: 'Caerdydd',
+      awardedOn: '2024',
+    }),
+    place('juniper', 'Juniper School', 'school', 'england', 'awarded', [-1.6, 55], { awardedOn: '2021-06-20' }),
+  ];
+  const holly = at(groupFeature({ id: 'holly', name: 'Holly Group', nation: 'wales', since: '2010' }), [-3.9, 51.6]);
+  return mapFeed([...groups!.features, holly], [...places!.features, ...more], header);
+}
+
+/** The names in `longFeed`, in the order of the list. */
+export const LONG_NAMES = [
+  'Alder Group',
+  'Beech Library',
+  'Cedar Theatre',
+  'Derw Library',
+  'Elm School',
+  'Fir Group',
+  'Gorse Library',
+  'Holly Group',
+  'Ifor Museum',
+  'Juniper School',
+];
+
 /** The names in `smallFeed`, in the order of the list. */
 export const SMALL_NAMES = [
   'Alder Group',
@@ -55,7 +86,7 @@ export const SMALL_NAMES = [
 
 function place(
   id: string,
-  name: string,
+  name: string | Json,
   stream: string,
   nation: string,
   status: string,

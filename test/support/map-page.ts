@@ -32,7 +32,14 @@ export async function showMap(
   const { url } = await serveFeed(feed);
   const map = mountMap({ feed: url, ...attributes });
   await hasStatus(map, status);
+  await filtersCame(map);
   return map;
+}
+
+/** Waits for the filters, which come after the list. */
+export async function filtersCame(map: SanctuaryMapElement): Promise<void> {
+  await waitUntil(() => all(map, '.bar').length === 0, 'the filters never came', { timeout: 4000 });
+  await map.updateComplete;
 }
 
 export async function hasStatus(map: SanctuaryMapElement, status: WidgetStatus): Promise<void> {
@@ -40,8 +47,17 @@ export async function hasStatus(map: SanctuaryMapElement, status: WidgetStatus):
   await map.updateComplete;
 }
 
-/** Waits until the map is drawn and shows at least one mark. */
+/** Goes over to the list or the map where the widget is too narrow for both. */
+export async function showFace(map: SanctuaryMapElement, face: 'list' | 'map'): Promise<void> {
+  const button = all(map, '.face')[face === 'list' ? 0 : 1];
+  if (button?.checkVisibility()) button.click();
+  await map.updateComplete;
+}
+
+/** Waits until the map is drawn and shows at least one mark; a narrow widget is told to show it. */
 export async function drawn(map: SanctuaryMapElement): Promise<void> {
+  await hasStatus(map, map.status);
+  await showFace(map, 'map');
   await waitUntil(() => marks(map).length > 0, 'no mark was drawn', { timeout: 4000 });
   await map.updateComplete;
 }

@@ -3,7 +3,7 @@ import { HttpResponse } from 'msw';
 import type { SanctuaryMapElement } from '../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { groupFeature, placeFeature } from './feeds.ts';
 import { at, libraryHouse, mapFeed, smallFeed } from './map-feed.ts';
-import { all, details, drawn, hasStatus, marks, mountMap, rows } from './map-page.ts';
+import { all, details, drawn, filtersCame, hasStatus, marks, mountMap, rows } from './map-page.ts';
 import { held, serveFeed } from './serve-feed.ts';
 import { refusal, serveTiles } from './serve-tiles.ts';
 
@@ -16,6 +16,7 @@ async function show(body: unknown, status: SanctuaryMapElement['status'], attrib
   const feed = await serveFeed(body);
   const map = mountMap({ feed: feed.url, ...attributes });
   await hasStatus(map, status);
+  await filtersCame(map);
   const lang = attributes['lang'] ?? 'en';
   await waitUntil(() => all(map, 'section')[0]?.lang === lang, `never in "${lang}"`);
   return { map, feed };
@@ -28,7 +29,10 @@ async function ready(attributes: Attributes): Promise<SanctuaryMapElement> {
 }
 
 async function openFilter(map: SanctuaryMapElement, index: number): Promise<HTMLInputElement[]> {
-  all(map, '[part~="filters"] button[aria-expanded]')[index]?.click();
+  const [unfold] = all(map, '.unfold[aria-expanded="false"]');
+  if (unfold?.checkVisibility()) unfold.click();
+  await map.updateComplete;
+  all(map, '.facet > button')[index]?.click();
   await map.updateComplete;
   return all<HTMLInputElement>(map, 'input').filter((box) => box.checkVisibility());
 }

@@ -19,8 +19,7 @@ export function parseScope({ show, group, stream, nation, awardStatus }: ScopeAt
   if (shown.has('places')) types.add('place');
   return {
     types: types.size > 0 ? types : BOTH,
-    groups: words(group),
-    choice: { kind: words(stream), nation: words(nation), status: words(awardStatus) },
+    choice: { kind: words(stream), nation: words(nation), group: words(group), status: words(awardStatus) },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SanctuarySelectEvent } from '../../base/events.ts';
 import type { MapEngine } from '../../map/map-engine.ts';
+import type { Face } from './faces.view.ts';
 import type { ListingsModel } from './listings-model.ts';
 import { keyOf, type ListingKey } from './map-listings.ts';
 import { PanelController } from './panel-controller.ts';
@@ -15,6 +16,9 @@ export class JourneyController implements ReactiveController {
   readonly #engine: () => MapEngine | undefined;
   readonly #panels: PanelController;
   #highlighted: number | undefined;
+  #face: Face | undefined;
+  /** What a narrow widget showed before details took the room. */
+  #faceBefore: Face | undefined;
 
   constructor(host: Host, model: ListingsModel, engine: () => MapEngine | undefined) {
     this.#host = host;
@@ -43,6 +47,17 @@ export class JourneyController implements ReactiveController {
     return this.#highlighted;
   }
 
+  /** What a narrow widget shows; `undefined` until a visitor has had a say. */
+  get face(): Face | undefined {
+    return this.#face;
+  }
+
+  readonly showFace = (face: Face): void => {
+    this.#face = face;
+    this.#faceBefore = undefined;
+    this.#host.requestUpdate();
+  };
+
   hostUpdated(): void {
     const engine = this.#engine();
     engine?.select(this.selected);
@@ -60,6 +75,7 @@ export class JourneyController implements ReactiveController {
     const listing = this.#model.listings.get(record);
     if (!listing) return;
     const key = keyOf(listing);
+    this.#comeForward(from);
     this.#panels.open({ kind: 'details', key }, { from, key });
     if (from === 'list' && listing.position) this.#engine()?.reveal(listing.position);
     this.#host.dispatchEvent(new SanctuarySelectEvent(listing));
@@ -71,30 +87,55 @@ export class JourneyController implements ReactiveController {
       const listing = this.#model.listings.get(record);
       return listing ? [keyOf(listing)] : [];
     });
-    if (keys[0]) this.#panels.open({ kind: 'cluster', keys }, { from: 'map', key: keys[0] });
+    if (!keys[0]) return;
+    this.#comeForward('map');
+    this.#panels.open({ kind: 'cluster', keys }, { from: 'map', key: keys[0] });
   }
 
   /** Closes what lies on top. */
   readonly back = (): void => {
     const wasOpen = this.#panels.selected;
     this.#panels.close();
+    this.#stepBack();
     if (wasOpen) this.#host.dispatchEvent(new SanctuarySelectEvent(undefined));
   };
 
   /** Closes everything without moving focus: the visitor is busy elsewhere in the widget. */
   clear(): void {
+    const wasOpen = this.#panels.selected;
     this.#panels.clear();
+    this.#stepBack();
+    if (wasOpen) this.#host.dispatchEvent(new SanctuarySelectEvent(undefined));
   }
 
   /** Closes what the list no longer holds. */
   prune(): void {
     this.#panels.prune(this.#model.listings);
+    this.#stepBack();
     if (!this.#model.listings.get(this.#highlighted)) this.#highlighted = undefined;
   }
 
   /** Puts focus on the heading of what the column shows. */
   focusHeading(): void {
     this.#panels.focusHeading();
+  }
+
+  /** Leads past the map, to the list. */
+  readonly skipMap = (): void => {
+    this.showFace('list');
+    void this.#host.updateComplete.then(() => this.focusHeading());
+  };
+
+  /** Details are in the list's place: where there is room for one, they take it from the map. */
+  #comeForward(from: PanelOrigin['from']): void {
+    this.#faceBefore ??= from;
+    this.#face = 'list';
+  }
+
+  #stepBack(): void {
+    if (this.depth > 0 || !this.#faceBefore) return;
+    this.#face = this.#faceBefore;
+    this.#faceBefore = undefined;
   }
 
   #focusOrigin({ from, key }: PanelOrigin): void {

@@ -3,6 +3,7 @@ import { css, type CSSResult } from 'lit';
 /** The column beside the map: the list, a cluster's entries, the details of one. */
 export const listStyles: CSSResult = css`
   .side {
+    position: relative;
     display: flex;
     flex-direction: column;
     min-block-size: 0;
@@ -86,17 +87,30 @@ export const listStyles: CSSResult = css`
     line-height: 1.4;
   }
 
+  .rest {
+    display: grid;
+    gap: var(--_space-2);
+    padding: var(--_space-4);
+    border-block-start: 1px solid color-mix(in srgb, var(--_line) 35%, transparent);
+    text-align: center;
+  }
   .more {
     justify-content: center;
-    margin: var(--_space-4);
+  }
+  .shown {
+    color: var(--_ink-2);
+    font-size: var(--_text-s);
+    font-variant-numeric: tabular-nums;
   }
   .empty {
     padding: var(--_space-4);
     color: var(--_ink-2);
   }
-  .empty + .control {
-    align-self: start;
-    margin-inline: var(--_space-4);
+  .ways-back {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    padding-inline: var(--_space-4);
   }
 
   .back {
@@ -157,12 +171,6 @@ export const listStyles: CSSResult = css`
   @container (inline-size < 40rem) {
     .side {
       border-inline-start: 0;
-      border-block-start: var(--_hairline);
-      scroll-padding-block: 0;
-    }
-    /* a line needs all of the little height there is */
-    .results-heading {
-      position: static;
     }
   }
 

@@ -3,6 +3,9 @@ import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { feedText, type Reader } from '../../base/templates/feed-text.ts';
+import { fromKm, unitOf } from '../../domain/distance-unit.ts';
+import type { Position } from '../../domain/geo.ts';
+import { distanceBetween } from '../../domain/great-circle.ts';
 import { locality, type Listing } from '../../domain/listing.ts';
 import { createListingMark } from './listing-mark.ts';
 import type { ListingWords } from './listing-words.ts';
@@ -18,8 +21,12 @@ export interface Row {
 
 export interface ListModel {
   readonly rows: readonly Row[];
+  /** How many there are, with those that are not drawn yet. */
+  readonly total: number;
   readonly words: ListingWords;
   readonly reader: Reader;
+  /** Where distances are told from, where they are. */
+  readonly from: Position | undefined;
   /** The record chosen, and the one pointed at on the map. */
   readonly selected: number | undefined;
   readonly highlighted: number | undefined;
@@ -29,18 +36,23 @@ export interface ListModel {
 
 /** The list of groups and places: every fact the map shows, as text, each line a button that opens its details. */
 export function renderList(model: ListModel): TemplateResult {
-  const { onHighlight } = model;
+  const { onHighlight, rows, total } = model;
+  // said only where not all are there: otherwise assistive technology counts for itself
+  const size = total > rows.length ? total : undefined;
   return html`<ul class="list" part="list" role="list" @pointerleave=${() => onHighlight(undefined)}>
     ${repeat(
-      model.rows,
+      rows,
       (row) => row.listing.type + row.listing.id,
-      (row) => html`<li>${renderRow(row, model)}</li>`,
+      (row, i) =>
+        html`<li aria-setsize=${ifDefined(size)} aria-posinset=${ifDefined(size && i + 1)}>
+          ${renderRow(row, model)}
+        </li>`,
     )}
   </ul>`;
 }
 
 function renderRow({ record, listing }: Row, model: ListModel): TemplateResult {
-  const { words, reader, onSelect, onHighlight } = model;
+  const { reader, onSelect, onHighlight } = model;
   return html`<button
     type="button"
     class="row ${record === model.highlighted ? 'is-highlighted' : ''}"
@@ -55,13 +67,13 @@ function renderRow({ record, listing }: Row, model: ListModel): TemplateResult {
     <span class="row-mark">${guard([listing], () => createListingMark(listing, ROW_MARK))}</span>
     <span class="row-text">
       <span class="row-name">${feedText(listing.name, reader)}</span>
-      <span class="row-facts">${facts(listing, words, reader)}</span>
+      <span class="row-facts">${facts(listing, model)}</span>
     </span>
   </button>`;
 }
 
 /** "Theatre of Sanctuary · Leeds · Awarded, 2017", each part only where the feed gives it. */
-function facts(listing: Listing, words: ListingWords, reader: Reader): unknown[] {
+function facts(listing: Listing, { words, reader, from }: ListModel): unknown[] {
   const where = locality(listing);
   const parts: unknown[] = [];
   if (listing.type === 'place') {
@@ -72,6 +84,13 @@ function facts(listing: Listing, words: ListingWords, reader: Reader): unknown[]
     const date = listing.status === 'awarded' ? listing.awardedOn : undefined;
     const status = words.status(listing);
     parts.push(date ? `${status}, ${reader.formats.partialDate(date)}` : status);
+  }
+  if (from && listing.position) {
+    const unit = unitOf(listing.nation);
+    // the visitor is known to a kilometre, so nothing is nearer than one
+    parts.push(
+      reader.formats.distance(Math.max(1, Math.round(fromKm(distanceBetween(from, listing.position), unit))), unit),
+    );
   }
   return parts.flatMap((part, i) => (i === 0 ? [part] : [html`<span class="dot"></span>`, part]));
 }

@@ -1,28 +1,34 @@
 import type { FeedController } from '../../base/controllers/feed-controller.ts';
 import type { WordsController } from '../../base/controllers/words-controller.ts';
 import type { Reader } from '../../base/templates/feed-text.ts';
-import type { BBox } from '../../domain/geo.ts';
-import type { Listing } from '../../domain/listing.ts';
+import type { BBox, Position } from '../../domain/geo.ts';
+import { facetValue, type Listing } from '../../domain/listing.ts';
+import { ListingSearch } from '../../domain/listing-search.ts';
+import { sortListings } from '../../domain/listing-sort.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import type { MapMark, PointSet } from '../../map/map-engine.ts';
 import type { AreaController } from './area-controller.ts';
 import { parseScope, type ScopeAttributes } from './attributes.ts';
-import { facetModels } from './facet-models.ts';
-import type { FilterController } from './filter-controller.ts';
-import type { FacetModel } from './filters.view.ts';
+import type { Choice } from './choice.ts';
 import { listingWords, type ListingWords } from './listing-words.ts';
 import { MapListings } from './map-listings.ts';
 import type { en } from './messages/en.ts';
 import { RecordNumbers } from './record-numbers.ts';
 
+/** What an update has changed: everything, which of it is shown, its order, or nothing. */
+export type ModelChange = 'listings' | 'narrowed' | 'sorted' | undefined;
+
 /** Works out what the map and its list show, from the feed, the embedder's scope, the visitor's choices and the language. */
 export class ListingsModel {
   readonly #feed: FeedController;
   readonly #words: WordsController<typeof en>;
-  readonly #filter: FilterController;
   readonly #area: AreaController;
   readonly #numbers = new RecordNumbers();
-  #derivedFrom: readonly unknown[] = [];
+  #listingsFrom: readonly unknown[] = [];
+  #narrowedBy: readonly unknown[] = [];
+  #sortedBy: readonly unknown[] = [];
+  #search = new ListingSearch(() => []);
+  #order: (records: readonly number[]) => readonly number[] = (records) => records;
 
   /** Everything in the embedder's scope. */
   listings = new MapListings({}, parseScope({}), { nameOf: () => '', compare: () => 0, numbers: this.#numbers });
@@ -32,51 +38,65 @@ export class ListingsModel {
   chosen: readonly number[] = [];
   /** Whether a listing had begun by the year looked at. Set by the timeline, where there is one. */
   begun: ((listing: Listing) => boolean) | undefined;
-  /** The filters worth showing, with what each value would leave. */
-  facets: readonly FacetModel[] = [];
+  /** Whether what is searched for is in a listing; `undefined` while nothing is searched for. */
+  matches: ((listing: Listing) => boolean) | undefined;
   reader: Reader;
   say: ListingWords;
 
-  constructor(feed: FeedController, words: WordsController<typeof en>, filter: FilterController, area: AreaController) {
+  constructor(feed: FeedController, words: WordsController<typeof en>, area: AreaController) {
     this.#area = area;
     this.#feed = feed;
     this.#words = words;
-    this.#filter = filter;
     this.reader = { wanted: 'en', interfaceLang: 'en', feedLanguages: [], formats: words.formats };
     this.say = listingWords(words.t, this.reader);
   }
 
   /**
-   * Works it out again if anything it comes from has changed.
+   * Works out again what has changed.
    *
-   * @returns whether it has
+   * @param from where "nearest" is measured from
    */
-  update(scope: ScopeAttributes): boolean {
+  update(scope: ScopeAttributes, choice: Choice, from: Position | undefined): ModelChange {
+    const anew = this.#updateListings(scope);
+    const { facets, search, sort } = choice;
+    const narrowed = anew || !same(this.#narrowedBy, [facets, search]);
+    if (narrowed) {
+      this.#narrowedBy = [facets, search];
+      this.matches = this.#search.matcher(search);
+      this.chosen = this.listings.chosen(facets, this.matches);
+    }
+    const sorted = !same(this.#sortedBy, [sort, ...(sort === 'nearest' ? [from] : [])]);
+    if (sorted || narrowed) {
+      this.#sortedBy = [sort, ...(sort === 'nearest' ? [from] : [])];
+      this.#order = (records) => sortListings(records, (record) => this.listings.get(record), sort, from);
+      this.sift();
+    }
+    return anew ? 'listings' : narrowed ? 'narrowed' : sorted ? 'sorted' : undefined;
+  }
+
+  /** Shows of what is chosen what had begun by the year looked at. */
+  sift(): void {
+    const { begun } = this;
+    this.records = this.#order(begun ? this.chosen.filter((record) => begun(this.listings.get(record)!)) : this.chosen);
+  }
+
+  #updateListings(scope: ScopeAttributes): boolean {
     const data = lastGood(this.#feed.state)?.data;
     const collections = this.#area.collections(data);
     const { t, lang, wanted, formats } = this.#words;
     const { show, group, stream, nation, awardStatus } = scope;
     const from = [data, collections, t, wanted, show, group, stream, nation, awardStatus];
-    if (from.every((value, i) => value === this.#derivedFrom[i])) return false;
-    this.#derivedFrom = from;
+    if (same(from, this.#listingsFrom)) return false;
+    this.#listingsFrom = from;
     this.reader = { wanted, interfaceLang: lang, feedLanguages: data?.header.languages ?? [], formats };
-    this.say = listingWords(t, this.reader);
+    const say = (this.say = listingWords(t, this.reader));
     this.listings = new MapListings(collections ?? {}, parseScope(scope), {
-      nameOf: this.say.name,
+      nameOf: say.name,
       compare: formats.compare,
       numbers: this.#numbers,
     });
-    this.narrow();
+    this.#search = new ListingSearch((listing) => [say.title(listing), say.kind(facetValue(listing, 'kind')!)]);
     return true;
-  }
-
-  /** Works out what the visitor's choices leave. */
-  narrow(): void {
-    const { choice } = this.#filter;
-    this.chosen = this.listings.chosen(choice);
-    const { begun } = this;
-    this.records = begun ? this.chosen.filter((record) => begun(this.listings.get(record)!)) : this.chosen;
-    this.facets = facetModels(this.listings, choice, this.#words.t, this.say);
   }
 
   /** "132 places and groups", or "12 of 132 places and groups", by what there is to count. */
@@ -99,4 +119,8 @@ export class ListingsModel {
   listingsOf(mark: MapMark): readonly Listing[] {
     return mark.records.flatMap((record) => this.listings.get(record) ?? []);
   }
+}
+
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }

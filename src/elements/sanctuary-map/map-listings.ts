@@ -1,4 +1,5 @@
 import { boundsOf, BRITISH_ISLES, contains, widened, type BBox, type Position } from '../../domain/geo.ts';
+import type { Group } from '../../domain/group.ts';
 import { isChosen, isInScope, type FacetChoice, type Listing, type ListingScope } from '../../domain/listing.ts';
 import type { Collections } from '../../feed/feed.ts';
 import type { PointSet } from '../../map/map-engine.ts';
@@ -33,6 +34,7 @@ export class MapListings {
   readonly noun: Noun;
   readonly #numbers: RecordNumbers;
   readonly #byNumber: ReadonlyMap<number, Listing>;
+  readonly #groups: readonly Group[];
 
   constructor(collections: Partial<Collections>, scope: ListingScope, { nameOf, compare, numbers }: ListingOrder) {
     this.all = [...(collections.groups ?? []), ...(collections.places ?? [])]
@@ -41,6 +43,7 @@ export class MapListings {
       .sort((a, b) => compare(a.name, b.name))
       .map(({ listing }) => listing);
     this.#numbers = numbers;
+    this.#groups = collections.groups ?? [];
     this.order = this.all.map((listing) => numbers.of(keyOf(listing)));
     this.#byNumber = new Map(this.all.map((listing, i) => [this.order[i]!, listing]));
     this.noun = nounFor(this.all);
@@ -51,15 +54,23 @@ export class MapListings {
     return record === undefined ? undefined : this.#byNumber.get(record);
   }
 
+  /** A group of the feed by its id, also where groups are not listed. */
+  group(id: string): Group | undefined {
+    return this.#groups.find((group) => group.id === id);
+  }
+
   /** The record of a listing that is among these. */
   recordOf(key: ListingKey | undefined): number | undefined {
     const record = key && this.#numbers.known(key);
     return this.get(record) && record;
   }
 
-  /** Record numbers of what a visitor's choices leave, in order. */
-  chosen(choice: FacetChoice): number[] {
-    return this.order.filter((_, i) => isChosen(this.all[i]!, choice));
+  /** Record numbers of what a visitor's choices leave, in the order of the names. */
+  chosen(choice: FacetChoice, matches?: (listing: Listing) => boolean): number[] {
+    return this.order.filter((_, i) => {
+      const listing = this.all[i]!;
+      return isChosen(listing, choice) && (!matches || matches(listing));
+    });
   }
 
   /** The points of those records that have a position. */

@@ -46,11 +46,18 @@ const frame = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_space-2) var(--_space-6);
-    /* as high without the filters, so that the heading does not move when they come */
-    min-block-size: var(--_target-main);
   }
   .heading {
     font-size: var(--_text-xl);
+  }
+  /* as high before the filters have come as after, so that nothing moves */
+  .bar {
+    flex-basis: 100%;
+    min-block-size: var(--_target-main);
+  }
+
+  .faces {
+    display: none;
   }
 
   .tools {
@@ -74,65 +81,6 @@ const frame = css`
     grid-template-columns: minmax(0, 1fr) clamp(17rem, 38cqi, 24rem);
   }
 
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2);
-    position: relative;
-    z-index: 2;
-  }
-  .facet {
-    position: relative;
-  }
-  .facet > .control[aria-expanded='true'] svg {
-    rotate: 180deg;
-  }
-  .choices {
-    position: absolute;
-    inset-block-start: calc(100% + var(--_space-1));
-    inset-inline-end: 0;
-    inline-size: max-content;
-    min-inline-size: 0; /* a fieldset is never narrower than its content, unless told */
-    max-inline-size: min(22rem, calc(100cqi - 2 * var(--_space-4)));
-    max-block-size: 24rem;
-    overflow: auto;
-    padding: var(--_space-2);
-    border: var(--_hairline);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    min-block-size: 2.25rem;
-    padding-inline: var(--_space-2);
-    border-radius: calc(var(--_radius) / 2);
-  }
-  .choice:hover {
-    background: var(--_accent-soft);
-  }
-  .choice input {
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-  }
-  .choice svg {
-    flex: none;
-  }
-  .choice-name {
-    flex: 1;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .choice-count {
-    color: var(--_ink-2);
-    font-variant-numeric: tabular-nums;
-  }
-
-  /* Narrow: the map above, the column below, both in the height the page reserved. */
   @container (inline-size < 40rem) {
     .widget {
       gap: var(--_space-2);
@@ -149,32 +97,46 @@ const frame = css`
       font-size: var(--_text-s);
     }
     .body.is-split {
-      grid-template: minmax(13rem, 2fr) minmax(10rem, 3fr) / minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr);
     }
     .timeline {
       min-block-size: 7.5rem;
     }
-    .filters {
-      gap: var(--_space-1);
-      inline-size: 100%;
-    }
-    .facet {
-      flex: 1 1 auto;
-    }
-    .facet > .control {
-      justify-content: space-between;
-      gap: 2px;
-      inline-size: 100%;
-      padding-inline: 6px;
-      font-size: var(--_text-s);
-    }
-    .facet {
-      position: static;
-    }
-    .choices {
-      inset-inline: 0;
-      inline-size: auto;
-      max-inline-size: none;
+  }
+
+  /* Narrow: list or map, each in all the room there is. Paper has room for both. */
+  @media screen {
+    @container (inline-size < 40rem) {
+      .faces {
+        display: flex;
+        margin-block-end: calc(-1 * var(--_space-2) - 1px);
+      }
+      .face {
+        flex: 1;
+        min-block-size: var(--_target-main);
+        border: 1px solid transparent;
+        border-block-end: var(--_hairline);
+        border-start-start-radius: var(--_radius);
+        border-start-end-radius: var(--_radius);
+        text-align: center;
+      }
+      .face[aria-pressed='true'] {
+        position: relative;
+        z-index: 1;
+        border: var(--_hairline);
+        border-block-end-color: var(--_surface);
+        box-shadow: inset 0 3px var(--_accent);
+        background: var(--_surface);
+        font-weight: 600;
+      }
+      .faces + .body {
+        border-start-start-radius: 0;
+        border-start-end-radius: 0;
+      }
+      .shows-list > .map,
+      .shows-map > .side {
+        display: none;
+      }
     }
   }
 
@@ -182,9 +144,6 @@ const frame = css`
     :host {
       block-size: auto;
       overflow: visible;
-    }
-    .filters {
-      display: none;
     }
     .widget,
     .body {

@@ -1,23 +1,24 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { AnnounceController } from '../../base/controllers/announce-controller.ts';
 import { FeedController } from '../../base/controllers/feed-controller.ts';
 import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
-import { hasFallback, SanctuaryElement } from '../../base/sanctuary-element.ts';
+import { hasFallback } from '../../base/sanctuary-element.ts';
 import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
 import { heading } from '../../base/templates/heading.ts';
 import type { AreaState } from '../../base/area-records.ts';
-import type { BBox } from '../../domain/geo.ts';
+import type { BBox, Position } from '../../domain/geo.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { AreaController } from './area-controller.ts';
 import { renderAreaNote } from './area-note.view.ts';
+import { renderFaces, type Face } from './faces.view.ts';
 import { FilterController } from './filter-controller.ts';
-import { renderFilters } from './filters.view.ts';
+import { SanctuaryFilterEvent } from './filter-event.ts';
 import { JourneyController } from './journey-controller.ts';
-import { ListingsModel } from './listings-model.ts';
+import { ListingsModel, type ModelChange } from './listings-model.ts';
+import { MapAttributes } from './map-attributes.ts';
 import { MapController } from './map-controller.ts';
 import { MapParts } from './map-parts.ts';
 import { renderMap } from './map.view.ts';
@@ -25,6 +26,9 @@ import { catalogue } from './messages/catalogue.ts';
 import { RowsController } from './rows-controller.ts';
 import { styles } from './sanctuary-map.styles.ts';
 import { renderSide, renderSkeleton } from './side.view.ts';
+
+/** As many entries as are taken in at a glance: no need to search, sort or skip them. */
+const GLANCE = 7;
 
 /**
  * The network's groups and places as a map and a complete list, side by side, each driving the other. The land is drawn
@@ -45,10 +49,12 @@ import { renderSide, renderSkeleton } from './side.view.ts';
  * @fires {SanctuaryErrorEvent} sanctuary-error - the feed could not be read
  * @fires {SanctuaryIssuesEvent} sanctuary-issues - something in the feed is wrong or suspicious
  * @fires {SanctuarySelectEvent} sanctuary-select - a visitor opened a group or place, or closed its details
+ * @fires {SanctuaryFilterEvent} sanctuary-filter - a visitor searched, filtered or sorted the list
  *
  * @csspart heading - the widget's heading
- * @csspart filters - the row of filters
  * @csspart tools - the button of the tools, and the tools
+ * @csspart filters - the search, the filters and the order
+ * @csspart faces - the buttons for list and map, where there is room for one
  * @csspart timeline - the slider of years with its count
  * @csspart map - the frame around the map
  * @csspart controls - the map's zoom buttons
@@ -62,67 +68,19 @@ import { renderSide, renderSkeleton } from './side.view.ts';
  *
  * @cssprop [--sanctuary-map-height=40rem] - height of the widget; reserve the same in the page's own style sheet
  */
-export class SanctuaryMapElement extends SanctuaryElement {
+export class SanctuaryMapElement extends MapAttributes {
   static override readonly styles: CSSResultGroup = styles;
-
-  /** What is shown: `groups`, `places`, or both. */
-  @property() show?: string;
-
-  /** Ids of groups, each shown with its places. */
-  @property() group?: string;
-
-  /** Streams shown, such as `school,library`. */
-  @property() stream?: string;
-
-  /** Nations shown, such as `wales,ireland`. */
-  @property() nation?: string;
-
-  /** Award statuses shown, such as `awarded,pledged`. */
-  @property({ attribute: 'award-status' }) awardStatus?: string;
-
-  /** Takes the filters away. */
-  @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
-
-  /** Takes the tools away: location, full screen, printing and downloads. */
-  @property({ type: Boolean, attribute: 'no-tools' }) noTools = false;
-
-  /** Adds growth over time: a slider of years, from 2005 to the present. */
-  @property({ type: Boolean }) timeline = false;
-
-  /** Offers visitors a detailed map from the server in `tile-url`, credited with `tile-attribution`. */
-  @property({ type: Boolean }) tiles = false;
-
-  /** Address of the tiles: `https://tiles.example/{z}/{x}/{y}{r}.png`, `{-y}` for TMS, or WMTS's names. */
-  @property({ attribute: 'tile-url' }) tileUrl?: string;
-
-  /** The credit that the makers of the tiles ask for: plain text, and links as `[words](https://…)`. */
-  @property({ attribute: 'tile-attribution' }) tileAttribution?: string;
-
-  /** The last zoom level the tile server has; 18 unless told. */
-  @property({ type: Number, attribute: 'tile-max-zoom' }) tileMaxZoom?: number;
-
-  /** Side of a tile in CSS pixels: 256 unless told, or 512. */
-  @property({ type: Number, attribute: 'tile-size' }) tileSize?: number;
-
-  /** `given` loads tiles without asking the visitor first, where the page has the right to. */
-  @property({ attribute: 'tiles-consent' }) tilesConsent?: string;
-
-  /** Takes the map's shortcuts of a single character away, until a visitor switches them on. */
-  @property({ type: Boolean, attribute: 'no-shortcuts' }) noShortcuts = false;
-
-  /** `both` (side by side, stacked when narrow), `list` or `map`. */
-  @property({ reflect: true }) layout: 'both' | 'list' | 'map' = 'both';
 
   readonly #feed = new FeedController(this, ['groups', 'places']);
   readonly #words = new WordsController(this, catalogue);
   readonly #status = new StatusController(this, this.#feed);
-  readonly #filter = new FilterController(this, () => this.#filtered());
+  readonly #filter = new FilterController(this, () => (this.#isChoosing = true));
   readonly #area: AreaController = new AreaController(
     this,
     () => this.#map.engine?.view.bounds,
     (bounds, state) => bounds === this.#told && this.#announceView(bounds, state),
   );
-  readonly #model = new ListingsModel(this.#feed, this.#words, this.#filter, this.#area);
+  readonly #model = new ListingsModel(this.#feed, this.#words, this.#area);
   readonly #rows = new RowsController(this, () => this.performUpdate());
   readonly #map: MapController = new MapController(this, {
     container: () => this.renderRoot.querySelector<HTMLElement>('.canvas'),
@@ -139,7 +97,9 @@ export class SanctuaryMapElement extends SanctuaryElement {
     listener: {
       onSelect: (record) => this.#journey.open(record, 'map'),
       onCluster: (records) => this.#journey.openCluster(records),
-      onViewChange: ({ bounds }, by) => {
+      onViewChange: ({ bounds, center }, by) => {
+        this.#center = center;
+        if (this.sort === 'nearest') this.requestUpdate();
         this.#area.look(bounds);
         if (by === 'visitor') this.#announceView(bounds);
       },
@@ -159,6 +119,9 @@ export class SanctuaryMapElement extends SanctuaryElement {
   });
 
   #told: BBox | undefined;
+  #center: Position | undefined;
+  /** A visitor has made a choice that the next update shows. */
+  #isChoosing = false;
 
   constructor() {
     super();
@@ -169,16 +132,16 @@ export class SanctuaryMapElement extends SanctuaryElement {
     if (changed.has('feed') && this.hasUpdated) this.#feed.follow();
     if (changed.has('timeline')) this.#parts.setTimeline(this.timeline);
     this.#parts.followTiles(this);
-    if (this.#model.update(this)) {
-      this.#journey.prune();
-      this.#map.redraw();
-    }
+    const from = this.#parts.visitor ?? this.#center ?? this.#map.engine?.view.center;
+    const change = this.#model.update(this, this.#filter.choice, from);
+    if (change) this.#follow(change);
     this.status = this.#status.derive(this.#model.listings.all.length === 0);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('status') && this.status === 'stale') this.#announceStale();
+    if (this.#isChoosing) this.#tellChoice();
   }
 
   /** Fetches the feed again. Resolves when it has come or failed. */
@@ -190,17 +153,32 @@ export class SanctuaryMapElement extends SanctuaryElement {
     return this.heading ?? this.#words.t('heading');
   }
 
-  #filtered(): void {
+  /** Takes everything with it that shows what the model has. */
+  #follow(change: NonNullable<ModelChange>): void {
+    if (change === 'listings') {
+      this.#journey.prune();
+      this.#map.redraw();
+      return;
+    }
+    this.#rows.reset();
+    if (change === 'sorted') return;
     this.#journey.clear();
-    this.#narrow();
+    this.#map.engine?.setPoints(this.#model.points);
     this.#map.engine?.fitBounds(this.#model.bounds);
+  }
+
+  #tellChoice(): void {
+    this.#isChoosing = false;
+    const { choice } = this.#filter;
+    const { listings, records } = this.#model;
     this.#announce.say(this.#model.countLine);
+    this.dispatchEvent(new SanctuaryFilterEvent(choice, records.length, listings.all.length));
   }
 
   /** Shows what is left of the list, in the same view. */
   #narrow(): void {
     this.#rows.reset();
-    this.#model.narrow();
+    this.#model.sift();
     this.#map.engine?.setPoints(this.#model.points);
     this.requestUpdate();
   }
@@ -214,6 +192,14 @@ export class SanctuaryMapElement extends SanctuaryElement {
     this.#map.engine?.fitBounds(this.#model.bounds);
     this.#announceView(this.#model.bounds);
   };
+
+  #more = (n: number): void => {
+    const from = this.#rows.shown + 1;
+    this.#rows.more();
+    this.#announce.say(this.#words.t('shown', { from, to: Math.min(n, this.#rows.shown), n }));
+  };
+
+  #skipList = (): void => this.shadowRoot?.querySelector<HTMLElement>('#end')?.focus();
 
   #retry = (): void => void this.refresh();
 
@@ -237,45 +223,60 @@ export class SanctuaryMapElement extends SanctuaryElement {
     const { state } = this.#feed;
     const loaded = lastGood(state);
     const { error, isSlow } = this.#status;
+    const near = this.#parts.visitor ? 'visitor' : this.layout === 'list' ? undefined : 'map';
     if (!loaded && !error && (!isSlow || hasFallback(this))) return html`<slot></slot>`;
     const body = loaded
       ? this.#renderLoaded()
       : error
         ? renderError(error, state.status === 'loading', t, this.#retry)
-        : renderSkeleton(t);
+        : html`${this.#renderFaces()} ${renderSkeleton(t)}`;
     return html`<section class="widget" lang=${lang} dir=${directionOf(lang)} aria-labelledby="heading">
       <div class="top">
         ${heading(this.headingLevel, this.#title, 'heading', 'heading')}
         ${loaded && !this.noTools ? this.#parts.renderTools(t) : nothing}
-        ${loaded && !this.noFilters ? this.#renderFilters() : nothing}
+        ${
+          this.noFilters || this.status === 'error' || this.status === 'empty'
+            ? nothing
+            : this.#filter.render(this.#model, this.#words, near, this.#isLong)
+        }
       </div>
       ${renderNotices(state, this.status === 'stale', t, formats, this.#retry)}
       ${loaded && this.timeline ? this.#parts.renderTimeline() : nothing} ${body}
-      ${loaded ? renderSource(loaded.data.header, t, this.#model.reader) : nothing} ${this.#announce.render()}
+      ${
+        loaded
+          ? html`<div id="end" class="end" tabindex="-1">
+              ${renderSource(loaded.data.header, t, this.#model.reader)}
+            </div>`
+          : nothing
+      }
+      ${this.#announce.render()}
     </section>`;
   }
 
-  #renderFilters(): TemplateResult | typeof nothing {
-    const { t } = this.#words;
-    return renderFilters({
-      facets: this.#model.facets,
-      open: this.#filter.open,
-      t,
-      formats: this.#words.formats,
-      onToggleOpen: this.#filter.toggle,
-      onChoose: this.#filter.choose,
-      onClear: this.#filter.clear,
-    });
+  /** Whether the list is too long to be taken in at a glance, and so is searched, sorted and skipped. */
+  get #isLong(): boolean {
+    return this.#model.listings.all.length > GLANCE || this.search !== '';
   }
 
   #renderLoaded(): TemplateResult {
-    if (this.status === 'empty') return renderEmpty(this.#words.t);
+    const { t } = this.#words;
+    if (this.status === 'empty') return renderEmpty(t);
     // a map alone still needs somewhere for details to open
     const hasSide = this.layout !== 'map' || this.#journey.depth > 0;
     const hasMap = this.layout !== 'list';
-    return html`<div class="body ${hasSide && hasMap ? 'is-split' : ''}">
-      ${hasMap ? this.#renderMap() : nothing} ${hasSide ? this.#renderSide() : nothing}
-    </div>`;
+    return html`${this.#renderFaces()}
+      <div class="body ${hasSide && hasMap ? `is-split shows-${this.#face}` : ''}">
+        ${hasMap ? this.#renderMap() : nothing} ${hasSide ? this.#renderSide() : nothing}
+      </div>`;
+  }
+
+  /** What is shown of the two where there is room for one. */
+  get #face(): Face {
+    return this.#journey.face ?? (this.narrow === 'map' ? 'map' : 'list');
+  }
+
+  #renderFaces(): TemplateResult | typeof nothing {
+    return this.layout === 'both' ? renderFaces(this.#face, this.#words.t, this.#journey.showFace) : nothing;
   }
 
   #renderMap(): TemplateResult {
@@ -287,17 +288,20 @@ export class SanctuaryMapElement extends SanctuaryElement {
       furniture: this.#map.renderFurniture(t, this.#fit),
       note: renderAreaNote(this.#area.state, t, this.#area.retry),
       foot: this.#parts.renderTiles(),
-      onSkip: this.layout === 'map' ? undefined : () => this.#journey.focusHeading(),
+      onSkip: this.layout === 'map' ? undefined : this.#journey.skipMap,
     });
   }
 
   #renderSide(): TemplateResult {
     const { panel, depth, selected, highlighted, highlight, back } = this.#journey;
-    const { listings, records, countLine, say, reader } = this.#model;
+    const { listings, records, say, reader } = this.#model;
+    const { choice, search } = this.#filter;
     return renderSide({
       listings,
       records,
-      countLine,
+      countLine: this.#model.countLine,
+      choice,
+      from: choice.sort === 'nearest' ? this.#parts.visitor : undefined,
       rowsShown: this.#rows.shown,
       pageSize: this.#rows.step,
       panel,
@@ -311,9 +315,11 @@ export class SanctuaryMapElement extends SanctuaryElement {
       onSelect: (record) => this.#journey.open(record, 'list'),
       directions: (listing) => this.#parts.renderDirections(listing),
       onHighlight: highlight,
-      onMore: this.#rows.more,
+      onMore: this.#more,
       onBack: back,
       onClear: this.#clear,
+      onClearSearch: () => search(''),
+      onSkip: this.#isLong ? this.#skipList : undefined,
     });
   }
 }

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../base/templates/heading.ts';
 import { icon } from '../../base/templates/icon.ts';
 import type { Reader } from '../../base/templates/feed-text.ts';
+import type { Position } from '../../domain/geo.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Listing } from '../../domain/listing.ts';
+import type { Choice } from './choice.ts';
 import { renderDetails } from './details.view.ts';
 import { renderList, type Row } from './list.view.ts';
 import type { ListingWords } from './listing-words.ts';
@@ -17,6 +19,8 @@ export interface SideModel {
   readonly records: readonly number[];
   /** How many there are, in words. */
   readonly countLine: string;
+  /** Where distances are told from, where they are. */
+  readonly from: Position | undefined;
   /** How many of them are drawn; more at a press. */
   readonly rowsShown: number;
   readonly pageSize: number;
@@ -32,9 +36,15 @@ export interface SideModel {
   readonly directions: (listing: Listing) => unknown;
   readonly onSelect: (record: number) => void;
   readonly onHighlight: (record: number | undefined) => void;
-  readonly onMore: () => void;
+  /** @param total how many there are in the list that is to be longer */
+  readonly onMore: (total: number) => void;
   readonly onBack: () => void;
+  /** What there is to take back when nothing is found. */
+  readonly choice: Choice;
   readonly onClear: () => void;
+  readonly onClearSearch: () => void;
+  /** Leads past the list; absent where it is short. */
+  readonly onSkip: (() => void) | undefined;
 }
 
 /** The column beside the map: the list, or in its place a cluster's entries or one entry's details. */
@@ -77,14 +87,25 @@ function renderPanel(panel: Panel, model: SideModel): TemplateResult | typeof no
 }
 
 function renderResults(model: SideModel): TemplateResult {
-  const { records, countLine, t, headingLevel, onClear } = model;
-  return html`${heading(headingLevel, countLine, 'panel-heading', 'results-heading')}
-  ${
-    records.length === 0
-      ? html`<p class="empty">${t('no-match')}</p>
-          <button type="button" class="control main" @click=${onClear}>${t('clear')}</button>`
-      : list(records, model)
-  }`;
+  const { records, countLine, t, headingLevel, onSkip } = model;
+  return html`${onSkip ? html`<button type="button" class="skip" @click=${onSkip}>${t('skip-list')}</button>` : nothing}
+  ${heading(headingLevel, countLine, 'panel-heading', 'results-heading')}
+  ${records.length === 0 ? renderNothing(model) : list(records, model)}`;
+}
+
+/** Nothing fits: what was asked for, and the ways back. */
+function renderNothing({ choice, t, onClear, onClearSearch }: SideModel): TemplateResult {
+  const { search, facets } = choice;
+  const isFiltered = Object.values(facets).some(({ size }) => size > 0);
+  return html`<p class="empty">${search ? t('no-match-search', { search }) : t('no-match')}</p>
+    <p class="ways-back">
+      ${
+        search
+          ? html`<button type="button" class="control" @click=${onClearSearch}>${t('search-clear')}</button>`
+          : nothing
+      }
+      ${isFiltered || !search ? html`<button type="button" class="control" @click=${onClear}>${t('clear')}</button>` : nothing}
+    </p>`;
 }
 
 /** As many lines as are drawn at a time, and the button for more. */
@@ -95,19 +116,22 @@ function list(records: readonly number[], model: SideModel): TemplateResult {
     return listing ? [{ record, listing }] : [];
   });
   const left = records.length - rowsShown;
-  return html`${renderList({ ...model, rows })}
+  return html`${renderList({ ...model, rows, total: records.length })}
   ${
     left > 0
-      ? html`<button type="button" class="control main more" @click=${onMore}>
-          ${t('show-more', { n: Math.min(left, pageSize) })}
-        </button>`
+      ? html`<div class="rest">
+          <p class="shown">${t('shown', { from: 1, to: rows.length, n: records.length })}</p>
+          <button type="button" class="control main more" @click=${() => onMore(records.length)}>
+            ${t('show-more', { n: Math.min(left, pageSize) })}
+          </button>
+        </div>`
       : nothing
   }`;
 }
 
 /** The shape of the widget while the feed is awaited: the same size, nothing that moves. */
 export function renderSkeleton(t: TranslateMap): TemplateResult {
-  return html`<div class="body is-split skeleton" aria-busy="true">
+  return html`<div class="body is-split shows-list skeleton" aria-busy="true">
     <div class="map"></div>
     <div class="side">
       <p class="empty">${t('loading')}</p>

@@ -67,6 +67,7 @@ function wheelZoom(map: LeafletMap, signal: AbortSignal): (event: WheelEvent) =>
   let zooming = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const turn = (): void => {
+    clearTimeout(timer);
     timer = undefined;
     // Leaflet drops a zoom asked for during another: what is turned meanwhile is kept for the next.
     if (zooming || at === undefined || levels === 0) return;

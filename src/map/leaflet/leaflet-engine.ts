@@ -169,6 +169,9 @@ export class LeafletEngine implements MapEngine {
   }
 
   resize(): void {
+    const { clientWidth, clientHeight } = this.#surface;
+    // put out of sight after it has been seen: what is drawn stays as it is, and so does the mark to come back to
+    if (!this.#hidden && (clientWidth === 0 || clientHeight === 0)) return;
     const before = this.#map.getSize();
     const fitted = this.#fitted;
     this.#by = 'element';

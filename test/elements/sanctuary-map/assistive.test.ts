@@ -14,6 +14,8 @@ describe('sanctuary-map: as met by keyboard and ear', () => {
       await setViewport({ width, height: 900 });
       const map = await showMap(smallFeed());
       await drawn(map);
+      if (width < 640) find(map, '.filters button', 'Filters').click();
+      await map.updateComplete;
       find(map, '.facet button', 'Kind').click();
       await map.updateComplete;
       const box = all(map, '.choices:not([hidden])')[0]!.getBoundingClientRect();

@@ -8,6 +8,7 @@ import {
   clearPage,
   details,
   drawn,
+  filtersCame,
   find,
   focused,
   marks,
@@ -157,6 +158,7 @@ describe('sanctuary-map: filters', () => {
     expect(all(map, '[part~="filters"], input')).to.have.length(0);
     map.noFilters = false;
     await map.updateComplete;
+    await filtersCame(map);
     expect(all(map, '[part~="filters"]')).to.have.length(1);
   });
 });

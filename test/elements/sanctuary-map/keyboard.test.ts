@@ -47,7 +47,7 @@ describe('sanctuary-map: keyboard and names', function () {
     ).to.have.length(1);
     expect(new Set(stops).size, 'each once').to.equal(stops.length);
     const names = stops.map(named);
-    expect(names.slice(0, 5)).to.deep.equal(['Tools', 'Kind', 'Nation', 'Award', 'Skip the map, go to the list']);
+    expect(names.slice(0, 5)).to.deep.equal(['Tools', 'Kind', 'Nation', 'Group', 'Award']);
     for (const name of ['Zoom in', 'Zoom out', 'Show all on the map', 'About this map']) expect(names).to.include(name);
     expect(names.at(-1)).to.contain('Gorse Library');
     const inOrder = stops.every((stop, i) => {

@@ -38,7 +38,7 @@ const spoken = (map: SanctuaryMapElement): string => named(all(map, '[role="stat
 
 async function showGrowth(attributes: Record<string, string> = {}): Promise<SanctuaryMapElement> {
   const map = await showMap(grownFeed(), { timeline: '', ...attributes });
-  await waitUntil(() => slider(map), 'no slider');
+  await waitUntil(() => slider(map), 'no slider', { timeout: 4000 });
   return map;
 }
 

@@ -151,8 +151,7 @@ describe('sanctuary-map: tools', function () {
       const map = await openTools();
       await press(map, 'Full screen');
       await waitUntil(() => document.fullscreenElement === map, 'not on the whole screen');
-      await map.updateComplete;
-      expect(named(focused(map))).to.equal('Leave full screen');
+      await waitUntil(() => named(focused(map)) === 'Leave full screen', 'the button says the same as before');
       expect(map.getBoundingClientRect().height).to.be.closeTo(innerHeight, 1);
       await waitUntil(() => spoken(map) === 'Full screen. Press Escape to leave it.', 'not told', { timeout: 3000 });
       await sendKeys({ press: 'Enter' });

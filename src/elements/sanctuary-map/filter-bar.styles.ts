@@ -1,0 +1,212 @@
+import { css, type CSSResult } from 'lit';
+
+/** The bar over list and map: search, filters, order, and what has been chosen. */
+export const filterBarStyles: CSSResult = css`
+  .filters,
+  .facets,
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .filters {
+    position: relative;
+    z-index: 2;
+    flex-basis: 100%;
+  }
+  .facets {
+    flex: 1;
+  }
+  .unfold {
+    display: none;
+  }
+
+  .search {
+    display: flex;
+    align-items: center;
+    flex: 0 1 20rem;
+    min-inline-size: 0;
+    block-size: var(--_target-main);
+    border: var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .search-label {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+    padding-inline: var(--_space-3) var(--_space-2);
+    color: var(--_ink-2);
+  }
+  .search-field {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 100%;
+    padding: 0 var(--_space-1);
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    appearance: none;
+  }
+  .search-field::-webkit-search-cancel-button {
+    display: none;
+  }
+  .search-clear {
+    display: grid;
+    place-items: center;
+    inline-size: 2.25rem;
+    block-size: 100%;
+    border-radius: var(--_radius);
+  }
+  .search-clear:hover,
+  .chip:hover {
+    background: var(--_accent-soft);
+  }
+
+  .sort {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-inline-size: 0;
+    margin-inline-start: auto;
+  }
+  .sort span {
+    color: var(--_ink-2);
+  }
+  .sort select {
+    min-inline-size: 0;
+    max-inline-size: 14rem;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+
+  .facet {
+    position: relative;
+  }
+  .control[aria-expanded='true'] svg {
+    rotate: 180deg;
+  }
+  .choices {
+    position: absolute;
+    inset-block-start: calc(100% + var(--_space-1));
+    inset-inline-start: 0;
+    z-index: 1;
+    inline-size: max-content;
+    min-inline-size: 0; /* a fieldset is never narrower than its content, unless told */
+    max-inline-size: min(17rem, calc(100cqi - 2 * var(--_space-4)));
+    max-block-size: 24rem;
+    overflow: auto;
+    padding: var(--_space-2);
+    border: var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  /* within the widget, whichever the edge it is near */
+  .facet:nth-child(n + 3) .choices {
+    inset-inline: auto 0;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: 2.25rem;
+    padding-inline: var(--_space-2);
+    border-radius: calc(var(--_radius) / 2);
+  }
+  .choice:hover {
+    background: var(--_accent-soft);
+  }
+  .choice input {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+  }
+  .choice svg {
+    flex: none;
+  }
+  .choice-name {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .choice-count {
+    color: var(--_ink-2);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .chips {
+    flex-basis: 100%;
+  }
+  .chip {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+    min-block-size: 2rem;
+    padding: 2px var(--_space-2);
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+    font-size: var(--_text-s);
+  }
+  .chip svg {
+    flex: none;
+  }
+
+  /* Narrow: search and one button in a line, which unfolds the rest. */
+  @container (inline-size < 40rem) {
+    .unfold {
+      display: inline-flex;
+      justify-content: space-between;
+    }
+    .search {
+      flex: 1;
+    }
+    .search-label {
+      padding-inline-start: var(--_space-2);
+    }
+    .search-label svg {
+      display: none;
+    }
+    .filters:not(:has(.search)) .unfold {
+      inline-size: 100%;
+    }
+    .facets {
+      flex-basis: 100%;
+      gap: var(--_space-1);
+    }
+    .facets:not(.is-unfolded) {
+      display: none;
+    }
+    .facet {
+      position: static;
+      flex: 1 1 40%;
+    }
+    .facet > .control {
+      justify-content: space-between;
+      inline-size: 100%;
+    }
+    .facet .choices.choices {
+      inset-inline: 0;
+      inline-size: auto;
+      max-inline-size: none;
+    }
+    .sort {
+      flex: 1 1 100%;
+      margin: 0;
+    }
+    .sort select {
+      flex: 1;
+      max-inline-size: none;
+    }
+  }
+
+  @media print {
+    .filters {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,136 @@
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
+import { longFeed, manyGroups, mapFeed, smallFeed } from '../../support/map-feed.ts';
+import {
+  all,
+  clearPage,
+  details,
+  drawn,
+  find,
+  focused,
+  markOf,
+  named,
+  rowOf,
+  rows,
+  showMap,
+  visibleText,
+} from '../../support/map-page.ts';
+
+describe('sanctuary-map: on a small screen', function () {
+  this.timeout(15_000); // the first to show the map loads it
+  before(async () => {
+    await setViewport({ width: 280, height: 800 });
+    await emulateMedia({ reducedMotion: 'reduce' });
+  });
+  after(async () => {
+    await setViewport({ width: 800, height: 600 });
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+  afterEach(clearPage);
+
+  const isSeen = (map: SanctuaryMapElement, part: string): boolean =>
+    all(map, `[part~="${part}"]`)[0]?.checkVisibility() ?? false;
+  const face = (map: SanctuaryMapElement, name: string): HTMLButtonElement => find(map, '.face', name);
+
+  it('gives the list all the room, then the map, and loads none before it is asked for', async () => {
+    const map = await showMap(longFeed());
+    expect([isSeen(map, 'side'), isSeen(map, 'map')]).to.deep.equal([true, false]);
+    expect(all(map, '.side')[0]!.clientHeight, 'room for the list').to.be.above(300);
+    expect(face(map, 'List').getAttribute('aria-pressed')).to.equal('true');
+    expect(all(map, '.map-surface'), 'the engine').to.have.length(0);
+    face(map, 'Map').focus();
+    await sendKeys({ press: 'Enter' });
+    await drawn(map);
+    expect([isSeen(map, 'side'), isSeen(map, 'map')]).to.deep.equal([false, true]);
+    expect(all(map, '.map')[0]!.clientHeight, 'room for the map').to.be.above(300);
+    expect(named(focused(map))).to.equal('Map');
+    expect(face(map, 'Map').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('begins with the map where the page wants that', async () => {
+    const map = await showMap(smallFeed(), { narrow: 'map' });
+    expect([isSeen(map, 'side'), isSeen(map, 'map')]).to.deep.equal([false, true]);
+  });
+
+  it('shows the details of a mark in place of the map, and comes back to the mark (B4)', async () => {
+    const map = await showMap(smallFeed());
+    await drawn(map);
+    markOf(map, 'Elm School').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => details(map)?.checkVisibility(), 'no details');
+    expect(named(focused(map))).to.equal('Elm School');
+    expect(isSeen(map, 'map')).to.equal(false);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => isSeen(map, 'map'), 'not back on the map');
+    await waitUntil(() => named(focused(map)).startsWith('Elm School'), `focus on ${named(focused(map))}`);
+    expect(focused(map)?.matches('.mark')).to.equal(true);
+  });
+
+  it('comes back to the line where details were opened from the list (B4)', async () => {
+    const map = await showMap(smallFeed());
+    rowOf(map, 'Elm School').click();
+    await waitUntil(() => details(map));
+    find(map, '.back', /Back/).click();
+    await waitUntil(() => named(focused(map)).startsWith('Elm School'));
+    expect(focused(map)?.matches('.row')).to.equal(true);
+  });
+
+  it('folds the filters behind one button, beside the search', async () => {
+    const map = await showMap(longFeed());
+    const shown = (): string[] =>
+      all(map, '.facet > button')
+        .filter((button) => button.checkVisibility())
+        .map(named);
+    expect(shown()).to.deep.equal([]);
+    const unfold = find(map, 'button', 'Filters');
+    expect(unfold.getAttribute('aria-expanded')).to.equal('false');
+    unfold.click();
+    await map.updateComplete;
+    expect(unfold.getAttribute('aria-expanded')).to.equal('true');
+    expect(shown()).to.deep.equal(['Kind', 'Nation', 'Group', 'Award']);
+    find(map, '.facet > button', 'Kind').click();
+    await map.updateComplete;
+    find(map, 'label', /^Schools/).click();
+    await map.updateComplete;
+    expect(named(unfold), 'says how many are chosen when it is folded').to.equal('Filters: 1');
+  });
+
+  it('leads past the map to the list, and past a long list (B5)', async () => {
+    const map = await showMap(longFeed(), { narrow: 'map' });
+    await drawn(map);
+    const skip = find(map, '.map button', 'Skip the map, go to the list');
+    skip.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => named(focused(map)) === '10 places and groups', `focus on ${named(focused(map))}`);
+    const past = find(map, '.side button', 'Skip the list');
+    past.focus();
+    expect(past.checkVisibility({ checkOpacity: true })).to.equal(true);
+    await sendKeys({ press: 'Enter' });
+    expect(focused(map)?.id).to.equal('end');
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    expect(focused(map)?.matches('.row'), 'the list is just before').to.equal(true);
+  });
+
+  it('shows a long list a page at a time, says where it is, and goes on at the first new line', async () => {
+    const map = await showMap(mapFeed(manyGroups(132)));
+    expect(visibleText(map)).to.contain('1 to 50 of 132');
+    const place = (i: number): (string | null)[] =>
+      ['aria-posinset', 'aria-setsize'].map((name) => rows(map)[i]!.parentElement!.getAttribute(name));
+    expect(place(0)).to.deep.equal(['1', '132']);
+    const more = find(map, 'button', 'Show 50 more');
+    more.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => rows(map).length === 100);
+    expect(focused(map)).to.equal(rows(map)[50]);
+    expect(place(50)).to.deep.equal(['51', '132']);
+    const said = (): string => all(map, '[role="status"]')[0]?.textContent.trim() ?? '';
+    await waitUntil(() => said() !== '', 'nothing was said', { timeout: 3000 });
+    expect(said()).to.equal('51 to 100 of 132');
+    find(map, 'button', 'Show 32 more').click();
+    await waitUntil(() => rows(map).length === 132);
+    expect(place(0), 'counted by the browser again').to.deep.equal([null, null]);
+  });
+});
