@@ -57,7 +57,7 @@ function openNames(data) {
     const all = byTown.get(geonameid) ?? [];
     const english = all.find(({ lang }) => lang === 'en')?.other ?? name;
     const home = AT_HOME[nation] ?? 'en';
-    if (english !== name) all.unshift({ lang: home, other: name });
+    if (english !== name) all.unshift({ lang: nation === 'ireland' ? 'ga' : 'also', other: name });
     const ranked = all
       .filter(({ lang, other }) => lang !== 'en' && other !== english)
       .sort((a, b) => Number(b.lang === home) - Number(a.lang === home));

@@ -33,7 +33,7 @@ export function readCode(words: readonly string[], whole: boolean): PlaceQuery |
   if (signs.length > 7 || !/\d/.test(signs) || !/[A-Z]/.test(signs)) return undefined;
 
   const parts = partsOf(signs, words.at(-1) ?? '');
-  if (parts?.repairs === 0) return asQuery(parts);
+  if (parts?.repairs === 0) return whole || parts.inward.length % 3 === 0 ? asQuery(parts) : undefined;
   const reason = NO_PLACES[SHAPED.exec(signs)?.[1] ?? ''];
   if (reason) return { kind: 'refused', reason, text: words.join(' ') };
   const eircode = readEircode(signs, whole);

@@ -20,7 +20,7 @@ export interface GazetteerPlace {
   readonly nation: Nation;
   /** A town's county or council area, to tell it from another of the same name. */
   readonly county?: string | undefined;
-  /** The post town of a postcode or routing key: Leeds for LS1. */
+  /** The main post town of a postcode's area, Leeds for all of LS, or the post town of a routing key: roughly where it is. */
   readonly postTown?: string | undefined;
   /** The postcode district near a town. Given only where the county does not tell two of one name apart. */
   readonly postcode?: string | undefined;

@@ -53,6 +53,9 @@ export function unpackDistricts(): Districts {
   }
   const all = [...districts.values()];
   const isNonGeographic = (code: string): boolean => nowhere.has(code);
+  for (const whole of joined(all.filter(({ code }) => !isNonGeographic(code)))) {
+    if (!districts.has(whole.code)) districts.set(whole.code, whole);
+  }
   return {
     all,
     area: (area) => areas.get(area),
@@ -79,6 +82,19 @@ export function unpackDistricts(): Districts {
       return nearest;
     },
   };
+}
+
+/** SW1 of SW1A, SW1E and the others, which people write though no letter has it: the mean of them. */
+function joined(all: readonly Postcode[]): Postcode[] {
+  const lettered = new Map<string, Postcode[]>();
+  for (const district of all.filter(({ code }) => /\d[A-Z]$/.test(code))) {
+    const code = district.code.slice(0, -1);
+    lettered.set(code, [...(lettered.get(code) ?? []), district]);
+  }
+  return [...lettered].map(([code, parts]) => {
+    const mean = (axis: 0 | 1): number => parts.reduce((sum, { position }) => sum + position[axis], 0) / parts.length;
+    return { ...parts[0]!, code, position: [mean(0), mean(1)] };
+  });
 }
 
 /** `1-3` as 1, 2 and 3. */

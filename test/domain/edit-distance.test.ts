@@ -31,7 +31,7 @@ describe('edit distance', () => {
         const distance = byDefinition(a, b);
         expect(editDistance(a, b, most)).to.equal(distance <= most ? distance : Infinity);
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
   });
 
@@ -42,7 +42,7 @@ describe('edit distance', () => {
         const nearest = Math.min(...beginnings.map((beginning) => byDefinition(typed, beginning)));
         expect(editDistance(typed, name, 2, true)).to.equal(nearest <= 2 ? nearest : Infinity);
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parsePlaceQuery } from '../../src/domain/parse-place-query.ts';
 import type { PlaceQuery } from '../../src/domain/place-query.ts';
 import { POSTCODE_AREAS } from '../../src/domain/postcode-areas.ts';
+import { anyText } from '../support/any-text.ts';
 
 /** A query as one short line: what it was taken for, and as what. */
 function shown(query: PlaceQuery): string {
@@ -153,7 +154,7 @@ const TYPED: Readonly<Record<string, readonly (readonly [typed: string, taken: s
 const anything = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'ABDEKLOSWX0159ilo -.,\u202e'), maxLength: 14 }),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  anyText(300),
 );
 
 describe('what somebody typed', () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { foldText } from '../../src/domain/fold-text.ts';
 import { createTextIndex, type TextHit } from '../../src/domain/text-index.ts';
+import { anyText } from '../support/any-text.ts';
 
 const NAMES = [
   'Newcastle upon Tyne',
@@ -110,7 +111,7 @@ describe('a text index', () => {
 
   it('stands any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (typed) => {
+      fc.property(anyText(50), (typed) => {
         for (const hits of [index.exact(typed), index.search(typed, 5), index.similar(typed, 5, true)]) {
           expect(hits.length).to.be.at.most(NAMES.length);
         }
