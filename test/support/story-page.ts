@@ -104,18 +104,19 @@ export async function openStory(carousel: Carousel, title: string): Promise<HTML
   return dialog(carousel)!;
 }
 
-/** Everything that is anywhere in the widget, in the shadow tree and between the tags: texts, attributes, properties of links. */
+/** Everything that is anywhere in the widget, in the shadow tree and between the tags: texts and attributes. */
 export function everythingIn(carousel: Carousel): string {
+  return [carousel, carousel.shadowRoot!].map(everythingBelow).join('\n');
+}
+
+/** The texts, comments and attributes of a node and all in it. */
+export function everythingBelow(root: Node): string {
   const parts: string[] = [];
-  for (const root of [carousel, carousel.shadowRoot!]) {
-    const walker = document.createTreeWalker(
-      root,
-      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT,
-    );
-    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-      if (node instanceof Element) for (const { name, value } of node.attributes) parts.push(`${name}=${value}`);
-      else if (node.nodeValue) parts.push(node.nodeValue);
-    }
+  const kinds = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT;
+  const walker = document.createTreeWalker(root, kinds);
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (node instanceof Element) for (const { name, value } of node.attributes) parts.push(`${name}=${value}`);
+    else if (node.nodeValue) parts.push(node.nodeValue);
   }
   return parts.join('\n');
 }

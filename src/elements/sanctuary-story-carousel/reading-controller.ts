@@ -57,7 +57,8 @@ export class ReadingController implements ReactiveController {
   /** @param story the one that is open; `undefined` if it is not there or has left */
   render(story: Story | undefined, context: StoryContext): TemplateResult | typeof nothing {
     if (this.#id === undefined || !this.#view) return nothing;
-    return this.#view.renderDialog(story, context, () => this.#end('closed'));
+    // the event comes late: another story may be open by then
+    return this.#view.renderDialog(story, context, () => this.#dialog?.open || this.#end('closed'));
   }
 
   hostUpdated(): void {
@@ -68,7 +69,13 @@ export class ReadingController implements ReactiveController {
     if (!dialog.open) {
       const { styleSheet } = this.#view.dialogStyles;
       if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
-      dialog.showModal();
+      try {
+        dialog.showModal();
+      } catch {
+        // not in the page any more, or an old browser; after this update, since it asks for the next
+        queueMicrotask(() => this.#end('failed'));
+        return;
+      }
     } else if (isThere === this.#wasThere) return;
     this.#wasThere = isThere;
     dialog.querySelector<HTMLElement>('#dialog-title')?.focus();

@@ -11,7 +11,7 @@ const frame = css`
   :host {
     display: block;
     /* what a card can hold is bounded, so that this is enough: see docs/decisions */
-    min-block-size: var(--sanctuary-carousel-height, max(40rem, 60rem - 45vw));
+    min-block-size: var(--sanctuary-carousel-height, max(44rem, 58rem - 35vw));
     container-type: inline-size;
     /* Where the content is to give the width, as in a dialog or a float: a container has none, and would be gone. */
     contain-intrinsic-inline-size: min(320px, 80vw);

@@ -65,7 +65,7 @@ import { storyReader } from './story.view.ts';
  * @csspart message - what is said when there is nothing to show
  * @csspart source - the small print
  *
- * @cssprop [--sanctuary-carousel-height=max(40rem, 60rem - 45vw)] - least height; reserve the same in the page's own style sheet
+ * @cssprop [--sanctuary-carousel-height=max(44rem, 58rem - 35vw)] - least height; reserve the same in the page's own style sheet
  */
 export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   static override readonly styles: CSSResultGroup = styles;

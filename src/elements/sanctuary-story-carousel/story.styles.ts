@@ -47,7 +47,8 @@ export const storyStyles: CSSResult = css`
     inline-size: 100%;
   }
   .ways > a {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
     min-block-size: var(--_target);
   }
   .ways > button {
