@@ -71,7 +71,20 @@ const CORE = [
   'feed/decode-records',
   'feed/reader',
 ];
-const isCore = (id: string): boolean => CORE.some((name) => id.replaceAll('\\', '/').endsWith(`/src/${name}.ts`));
+
+/** What the widgets that show groups and places have in common beyond it: signs and marks, words, the visitor's location. */
+const SHARED = [
+  'base/controllers/location-controller',
+  'base/styles/marks',
+  'base/templates/group-mark',
+  'base/templates/icon',
+  'domain/stream',
+  'i18n/common/en',
+];
+const isOneOf =
+  (names: readonly string[]) =>
+  (id: string): boolean =>
+    names.some((name) => id.replaceAll('\\', '/').endsWith(`/src/${name}.ts`));
 
 /** For a script tag: one entry, everything inside, nothing from a third party. */
 const cdn: UserConfig = {
@@ -97,7 +110,9 @@ const cdn: UserConfig = {
           groups: [
             { name: 'lit', test: /node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/]|@oxc-project/, priority: 3 },
             // Each with all that it imports, less what the one before it has taken: no file for each module.
-            { name: 'core', test: isCore, priority: 2 },
+            { name: 'core', test: isOneOf(CORE), priority: 2 },
+            { name: 'shared', test: isOneOf(SHARED), priority: 1 },
+            { name: 'sanctuary-group-finder', test: /src[\\/]define[\\/]sanctuary-group-finder\.ts$/ },
             { name: 'sanctuary-map', test: /src[\\/]define[\\/]sanctuary-map\.ts$/ },
             { name: 'sanctuary-story-carousel', test: /src[\\/]define[\\/]sanctuary-story-carousel\.ts$/ },
           ],

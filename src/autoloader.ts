@@ -8,6 +8,7 @@ const waiting = new Map<string, () => Promise<unknown>>([
   ['sanctuary-map', () => import('./define/sanctuary-map.ts')],
   ['sanctuary-pledge-counter', () => import('./define/sanctuary-pledge-counter.ts')],
   ['sanctuary-story-carousel', () => import('./define/sanctuary-story-carousel.ts')],
+  ['sanctuary-group-finder', () => import('./define/sanctuary-group-finder.ts')],
 ]);
 
 /** Starts loading what is used in these parts of the page and is not yet on its way; reports what cannot be loaded. */

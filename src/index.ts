@@ -1,11 +1,24 @@
 import { defineElement } from './base/define-element.ts';
+import { SanctuaryGroupFinderElement } from './elements/sanctuary-group-finder/sanctuary-group-finder.ts';
 import { SanctuaryMapElement } from './elements/sanctuary-map/sanctuary-map.ts';
 import { SanctuaryPledgeCounterElement } from './elements/sanctuary-pledge-counter/sanctuary-pledge-counter.ts';
 import { SanctuaryStoryCarouselElement } from './elements/sanctuary-story-carousel/sanctuary-story-carousel.ts';
 
-export { SanctuaryMapElement, SanctuaryPledgeCounterElement, SanctuaryStoryCarouselElement };
+export {
+  SanctuaryGroupFinderElement,
+  SanctuaryMapElement,
+  SanctuaryPledgeCounterElement,
+  SanctuaryStoryCarouselElement,
+};
 export { SanctuaryFilterEvent } from './elements/sanctuary-map/filter-event.ts';
-export { SanctuaryErrorEvent, SanctuaryIssuesEvent, SanctuaryReadyEvent, SanctuarySelectEvent } from './base/events.ts';
+export {
+  SanctuaryErrorEvent,
+  SanctuaryIssuesEvent,
+  SanctuaryPointEvent,
+  SanctuaryReadyEvent,
+  SanctuaryResultsEvent,
+  SanctuarySelectEvent,
+} from './base/events.ts';
 export { version } from './base/version.ts';
 export type { Group, GroupStatus, Nation } from './domain/group.ts';
 export type { Listing } from './domain/listing.ts';
@@ -20,6 +33,7 @@ export type { FeedIssue } from './feed/feed-issue.ts';
 
 /** Registers every element under its own tag. Importing this module registers nothing. */
 export function defineAll(): void {
+  defineElement('sanctuary-group-finder', SanctuaryGroupFinderElement);
   defineElement('sanctuary-map', SanctuaryMapElement);
   defineElement('sanctuary-pledge-counter', SanctuaryPledgeCounterElement);
   defineElement('sanctuary-story-carousel', SanctuaryStoryCarouselElement);

@@ -1,3 +1,4 @@
+import type { Group } from '../domain/group.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { Story } from '../domain/story.ts';
 import type { FeedError } from '../feed/feed-error.ts';
@@ -55,11 +56,35 @@ export class SanctuarySelectEvent extends Event {
   }
 }
 
+/** A visitor points at a group or place, or brings focus to it; `undefined` when they leave it. */
+export class SanctuaryPointEvent extends Event {
+  static readonly type = 'sanctuary-point';
+  readonly listing: Listing | undefined;
+
+  constructor(listing: Listing | undefined) {
+    super(SanctuaryPointEvent.type, EVERYWHERE);
+    this.listing = listing;
+  }
+}
+
+/** The finder has answered a visitor: the groups it shows, the nearest first; none when they begin again. */
+export class SanctuaryResultsEvent extends Event {
+  static readonly type = 'sanctuary-results';
+  readonly groups: readonly Group[];
+
+  constructor(groups: readonly Group[]) {
+    super(SanctuaryResultsEvent.type, EVERYWHERE);
+    this.groups = groups;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'sanctuary-ready': SanctuaryReadyEvent;
     'sanctuary-error': SanctuaryErrorEvent;
     'sanctuary-issues': SanctuaryIssuesEvent;
     'sanctuary-select': SanctuarySelectEvent;
+    'sanctuary-point': SanctuaryPointEvent;
+    'sanctuary-results': SanctuaryResultsEvent;
   }
 }

@@ -4,43 +4,13 @@ import { setWhereabouts } from '../../support/geolocation.ts';
 import { at, libraryHouse, mapFeed, smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, details, drawn, find, marks, move, rowOf, showMap } from '../../support/map-page.ts';
 import { mockNetwork } from '../../support/msw.ts';
+import { spyOnKeeping } from '../../support/spy-on-keeping.ts';
 import { onWidePage } from '../../support/wide-page.ts';
-
-/** Ways to keep something about a visitor, or to ask for it: each as an object and the method or setter to watch. */
-const WATCHED: readonly (readonly [object, string])[] = [
-  [Storage.prototype, 'setItem'],
-  [Document.prototype, 'cookie'],
-  [IDBFactory.prototype, 'open'],
-  [CacheStorage.prototype, 'open'],
-  [Navigator.prototype, 'sendBeacon'],
-  [Geolocation.prototype, 'getCurrentPosition'],
-  [Geolocation.prototype, 'watchPosition'],
-  [XMLHttpRequest.prototype, 'open'],
-  [History.prototype, 'pushState'],
-  [History.prototype, 'replaceState'],
-];
 
 describe('sanctuary-map: privacy', function () {
   this.timeout(20_000);
   onWidePage();
   afterEach(clearPage);
-
-  /** Notes every use of what is watched, until it is stopped. */
-  function spy(): { used: string[]; stop: () => void } {
-    const used: string[] = [];
-    const undo = WATCHED.map(([target, name]) => {
-      const own = Object.getOwnPropertyDescriptor(target, name)!;
-      const kind = 'value' in own ? 'value' : 'set';
-      const act = own[kind] as (...args: unknown[]) => unknown;
-      const noted = function (this: unknown, ...args: unknown[]): unknown {
-        used.push(`${target.constructor.name} ${name}`);
-        return Reflect.apply(act, this, args);
-      };
-      Object.defineProperty(target, name, { ...own, [kind]: noted });
-      return () => Object.defineProperty(target, name, own);
-    });
-    return { used, stop: () => undo.forEach((restore) => restore()) };
-  }
 
   it('asks nobody but the feed, keeps nothing and tells nobody, in a whole visit', async () => {
     const worker = await mockNetwork();
@@ -49,7 +19,7 @@ describe('sanctuary-map: privacy', function () {
     worker.events.on('request:start', note);
     performance.clearResourceTimings();
     const address = location.href;
-    const watch = spy();
+    const watch = spyOnKeeping();
     try {
       const map = await showMap(mapFeed([], [...libraryHouse(3)]));
       await drawn(map);
@@ -88,7 +58,7 @@ describe('sanctuary-map: privacy', function () {
     const exact = at(placeFeature({ name: 'Exact Library', precision: 'exact' }), [0.1, 52]);
     const map = await showMap(mapFeed([], [exact]), { timeline: '' });
     await drawn(map);
-    const watch = spy();
+    const watch = spyOnKeeping();
     const files: Blob[] = [];
     const realCreate = URL.createObjectURL.bind(URL);
     worker.events.on('request:start', note);
@@ -117,7 +87,7 @@ describe('sanctuary-map: privacy', function () {
   });
 
   it('would have noticed', () => {
-    const watch = spy();
+    const watch = spyOnKeeping();
     Reflect.set(document, 'cookie', 'a=1; max-age=0');
     history.replaceState(null, '');
     watch.stop();

@@ -1,0 +1,144 @@
+import { css, type CSSResult } from 'lit';
+
+/** The question: the field and what belongs to it. */
+export const fieldStyles: CSSResult = css`
+  .form {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .question {
+    display: grid;
+    gap: var(--_space-2);
+    justify-items: start;
+  }
+  .question.is-wrong {
+    padding-inline-start: var(--_space-3);
+    border-inline-start: 4px solid var(--_warm);
+  }
+  .label {
+    font-weight: 600;
+  }
+  .hint,
+  .told {
+    color: var(--_ink-2);
+  }
+  .told:empty {
+    display: none;
+  }
+  .problem {
+    display: flex;
+    gap: var(--_space-2);
+    font-weight: 600;
+  }
+  .problem .icon {
+    flex: none;
+    margin-block-start: 2px;
+    color: var(--_warm);
+  }
+
+  .summary {
+    padding: var(--_space-3) var(--_space-4);
+    border: 2px solid var(--_warm);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .summary-title {
+    font-weight: 650;
+    font-size: var(--_text-l);
+  }
+
+  /* the field and its button: one line, as long as both have room */
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    inline-size: min(100%, 34rem);
+  }
+  .box {
+    position: relative;
+    flex: 1 1 12rem;
+    min-inline-size: 0;
+  }
+  .field {
+    inline-size: 100%;
+    min-block-size: var(--_target-main);
+    padding: var(--_space-1) var(--_space-3);
+    border: 2px solid var(--_ink);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: var(--_text-l);
+  }
+  .is-wrong .field {
+    border-color: var(--_warm);
+  }
+  .submit {
+    justify-content: center;
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    padding-inline: var(--_space-4);
+  }
+  .submit:hover {
+    border-color: var(--_ink);
+    background: var(--_ink);
+    color: var(--_paper);
+  }
+
+  .suggestions {
+    position: absolute;
+    inset-block-start: calc(100% + var(--_space-1));
+    inset-inline: 0;
+    z-index: 2;
+    max-block-size: 21rem;
+    overflow: auto;
+    border: var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    min-block-size: var(--_target-main);
+    padding: var(--_space-2) var(--_space-3);
+    cursor: pointer;
+  }
+  .option + .option {
+    border-block-start: 1px solid color-mix(in srgb, var(--_line) 35%, transparent);
+  }
+  .option:hover {
+    background: var(--_accent-soft);
+  }
+  /* the option the arrows have come to is the one that has focus, as far as anybody can tell: it is seen as such */
+  .option[aria-selected='true'] {
+    background: var(--_accent-soft);
+    outline: 3px solid var(--_focus);
+    outline-offset: -3px;
+    border-radius: var(--_radius);
+  }
+  .option-sign {
+    display: flex;
+    color: var(--_accent);
+  }
+  .option-text {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .option-name {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .option-detail {
+    color: var(--_ink-2);
+    font-size: var(--_text-s);
+    line-height: 1.3;
+  }
+
+  /* beneath the field, the button is as wide as it */
+  @container (inline-size < 22rem) {
+    .submit {
+      flex: 1;
+    }
+  }
+`;

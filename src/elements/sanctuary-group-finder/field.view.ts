@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { icon } from '../../base/templates/icon.ts';
+import type { ComboboxController } from './combobox-controller.ts';
+import type { Choice } from './find-answer.ts';
+import type { FinderOption } from './finder-model.ts';
+import type { TranslateFinder } from './messages/catalogue.ts';
+
+export interface FieldModel {
+  readonly t: TranslateFinder;
+  readonly box: ComboboxController<FinderOption>;
+  /** What is wrong with what was typed, in words. */
+  readonly problem: string | undefined;
+  /** What came of asking for the visitor's own location, in words. */
+  readonly location: string | undefined;
+  /** Whether postcodes and towns could not be loaded. */
+  readonly isLacking: boolean;
+  readonly onSubmit: (event: Event) => void;
+  readonly onFocus: () => void;
+  readonly onLocate: () => void;
+  readonly onFix: () => void;
+}
+
+/**
+ * The question: one field with its label, hint and error, the button that answers it, and the one for "here". The field has
+ * no name, so that no form of anybody's can send what is in it.
+ */
+export function renderField(model: FieldModel): TemplateResult {
+  const { t, box, problem, location, isLacking, onSubmit, onFocus, onLocate } = model;
+  const isOpen = box.list.length > 0;
+  return html`<form class="form" part="form" novalidate @submit=${onSubmit}>
+    ${problem ? renderSummary(problem, model) : nothing}
+    <div class="question ${problem ? 'is-wrong' : ''}">
+      <label class="label" id="label" for="field">${t('label')}</label>
+      <p class="hint" id="hint">${t('hint')}</p>
+      ${isLacking ? html`<p class="told">${t('lookups-missing')}</p>` : nothing}
+      ${problem ? html`<p class="problem" id="problem">${icon('warning')}<span>${problem}</span></p>` : nothing}
+      <div class="line">
+        <div class="box" @click=${box.onClick} @keydown=${box.onKeydown} @focusout=${box.close}>
+          <input
+            id="field"
+            class="field"
+            part="field"
+            type="text"
+            role="combobox"
+            aria-labelledby="label"
+            autocomplete="postal-code"
+            autocapitalize="words"
+            spellcheck="false"
+            enterkeyhint="search"
+            maxlength="200"
+            aria-autocomplete="list"
+            aria-controls="suggestions"
+            aria-expanded=${isOpen ? 'true' : 'false'}
+            aria-activedescendant=${ifDefined(box.active === undefined ? undefined : `option-${box.active}`)}
+            aria-describedby=${problem ? 'problem hint' : 'hint'}
+            aria-invalid=${ifDefined(problem ? 'true' : undefined)}
+            .value=${box.text}
+            @input=${box.onInput}
+            @focus=${onFocus}
+          />
+          <ul
+            id="suggestions"
+            class="suggestions"
+            part="suggestions"
+            role="listbox"
+            aria-label=${t('suggestions')}
+            ?hidden=${!isOpen}
+          >
+            ${box.list.map((option, i) => renderOption(option, i, box))}
+          </ul>
+        </div>
+        <button type="submit" class="control main submit" part="find">${icon('search')} ${t('find')}</button>
+      </div>
+      <button
+        type="button"
+        class="control locate"
+        part="locate"
+        aria-describedby=${ifDefined(location ? 'location' : undefined)}
+        @click=${onLocate}
+      >
+        ${icon('locate')} ${t('location.use')}
+      </button>
+      <p class="told" id="location" role="status">${location}</p>
+    </div>
+  </form>`;
+}
+
+/** What is wrong, before everything else, leading to the field: focus comes here, so that it is heard. */
+function renderSummary(problem: string, { t, onFix }: FieldModel): TemplateResult {
+  return html`<div id="summary" class="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
+    <p id="summary-title" class="summary-title">${t('problem.title')}</p>
+    <button type="button" class="link" @click=${onFix}>${problem}</button>
+  </div>`;
+}
+
+function renderOption(option: FinderOption, index: number, box: ComboboxController<FinderOption>): TemplateResult {
+  const { choice, name, detail, lang, dir } = option;
+  // the pointer going down must not take focus out of the field: the list would be gone before it comes up
+  return html`<li
+    id="option-${index}"
+    class="option"
+    role="option"
+    aria-selected=${index === box.active ? 'true' : 'false'}
+    @mousedown=${(event: Event) => event.preventDefault()}
+  >
+    <span class="option-sign">${icon(signOf(choice))}</span>
+    <span class="option-text"
+      ><bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)} class="option-name">${name}</bdi>
+      <bdi class="option-detail">${detail}</bdi></span
+    >
+  </li>`;
+}
+
+const signOf = (choice: Choice): 'group' | 'map' => (choice.type === 'group' ? 'group' : 'map');

@@ -1,0 +1,129 @@
+import type { FeedController } from '../../base/controllers/feed-controller.ts';
+import type { WordsController } from '../../base/controllers/words-controller.ts';
+import type { Reader } from '../../base/templates/feed-text.ts';
+import { parseDistance } from '../../domain/distance-unit.ts';
+import type { Group } from '../../domain/group.ts';
+import type { LanguageTag } from '../../domain/text.ts';
+import { lastGood } from '../../feed/feed-state.ts';
+import { directionOf } from '../../i18n/language.ts';
+import { findAnswer, USUAL_RADIUS, type Answer, type Choice, type Question } from './find-answer.ts';
+import { finderWords, type FinderWords } from './finder-words.ts';
+import type { GazetteerController } from './gazetteer-controller.ts';
+import { GroupIndex } from './group-index.ts';
+import type { en } from './messages/en.ts';
+
+/** One line of the list under the field. */
+export interface FinderOption {
+  readonly choice: Choice;
+  /** The name that fits what was typed, which may be in another language than the page. */
+  readonly name: string;
+  readonly lang: LanguageTag | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
+  readonly detail: string;
+}
+
+/** What the embedder asks for: see the attributes of the element. */
+export interface FinderWishes {
+  readonly limit: number;
+  readonly radius?: string | undefined;
+  readonly nation?: string | undefined;
+}
+
+/** Lines under the field: as many as a small screen holds above its keyboard. */
+const MOST_OPTIONS = 6;
+
+/** Groups in an answer, unless the embedder says otherwise, and at the most. */
+const USUAL_LIMIT = 5;
+const MOST_GROUPS = 50;
+
+/** Works out what the finder suggests and answers, from the feed, the data on the device, the question and the language. */
+export class FinderModel {
+  readonly #feed: FeedController;
+  readonly #words: WordsController<typeof en>;
+  readonly #data: GazetteerController;
+  #answeredFrom: readonly unknown[] = [];
+  #indexed: { readonly groups: readonly Group[]; readonly index: GroupIndex } | undefined;
+
+  groups: readonly Group[] = [];
+  /** The answer to the question; absent while there is none, or while it waits for data. */
+  answer: Answer | undefined;
+  reader: Reader;
+  say: FinderWords;
+
+  constructor(feed: FeedController, words: WordsController<typeof en>, data: GazetteerController) {
+    this.#feed = feed;
+    this.#words = words;
+    this.#data = data;
+    this.reader = { wanted: 'en', interfaceLang: 'en', feedLanguages: [], formats: words.formats };
+    this.say = finderWords(words.t, this.reader);
+  }
+
+  /** Works it out again, if anything it comes from has changed. */
+  update(question: Question | undefined, { limit, radius, nation }: FinderWishes): void {
+    const data = lastGood(this.#feed.state)?.data;
+    const { t, lang, wanted, formats } = this.#words;
+    this.reader = { wanted, interfaceLang: lang, feedLanguages: data?.header.languages ?? [], formats };
+    this.say = finderWords(t, this.reader);
+    const { gazetteer, isSettled } = this.#data;
+    const from = [data, gazetteer, isSettled, question, limit, radius, nation];
+    if (from.every((value, i) => value === this.#answeredFrom[i])) return;
+    this.#answeredFrom = from;
+    this.groups = inNations(data?.collections.groups ?? [], nation);
+    const needsData = question?.from === 'text' && !question.choice && !isSettled;
+    if (!data || !question || needsData) {
+      this.answer = undefined;
+      return;
+    }
+    this.answer = findAnswer(question, {
+      groups: this.groups,
+      index: this.#index,
+      gazetteer,
+      limit: limit >= 1 ? Math.min(Math.floor(limit), MOST_GROUPS) : USUAL_LIMIT,
+      radius: (unit) => parseDistance(radius ?? '', unit) ?? USUAL_RADIUS(unit),
+    });
+  }
+
+  /** Groups and places that may be meant, while somebody is typing. */
+  readonly suggest = (text: string): readonly FinderOption[] => {
+    const groups = this.#index.suggest(text, MOST_OPTIONS).map(({ group, rank }) => {
+      const choice: Choice = { type: 'group', group };
+      return { rank, option: this.#option(choice, this.say.name(choice)) };
+    });
+    const places = (this.#data.gazetteer?.suggest(text, MOST_OPTIONS) ?? []).map(({ place, matched, rank }) => ({
+      rank,
+      option: this.#option({ type: 'place', place }, matched),
+    }));
+    return [...groups, ...places]
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, MOST_OPTIONS)
+      .map(({ option }) => option);
+  };
+
+  /** One line for a choice. */
+  option(choice: Choice): FinderOption {
+    return this.#option(choice, this.say.name(choice));
+  }
+
+  /** What the field says once something is chosen. */
+  textOf(choice: Choice, name: string): string {
+    const county = choice.type === 'place' ? choice.place.county : undefined;
+    return county ? `${name}, ${county}` : name;
+  }
+
+  #option(choice: Choice, { value, lang }: { value: string; lang: LanguageTag | undefined }): FinderOption {
+    return { choice, name: value, lang, dir: lang ? directionOf(lang) : undefined, detail: this.say.detail(choice) };
+  }
+
+  /** Made when it is first needed: a page that nobody searches pays nothing. */
+  get #index(): GroupIndex {
+    const { groups } = this;
+    if (this.#indexed?.groups !== groups) this.#indexed = { groups, index: new GroupIndex(groups) };
+    return this.#indexed.index;
+  }
+}
+
+/** Groups of the nations an embedder names, all of them where none is named. */
+function inNations(groups: readonly Group[], nations: string | undefined): readonly Group[] {
+  const wanted = new Set(nations?.split(/[\s,]+/).filter(Boolean));
+  return wanted.size > 0 ? groups.filter(({ nation }) => nation && wanted.has(nation)) : groups;
+}

@@ -1,0 +1,72 @@
+import { feedString, type Reader } from '../../base/templates/feed-text.ts';
+import { fromKm, type DistanceUnit } from '../../domain/distance-unit.ts';
+import type { Group } from '../../domain/group.ts';
+import type { NearGroup } from '../../domain/nearest-groups.ts';
+import type { StreamCounts } from '../../domain/places-near.ts';
+import { isKnownStream } from '../../domain/stream.ts';
+import { pickText, type PickedText } from '../../domain/text.ts';
+import type { GazetteerPlace } from '../../geodata/gazetteer.ts';
+import type { Choice, Origin, Problem } from './find-answer.ts';
+import type { TranslateFinder } from './messages/catalogue.ts';
+import { quoted } from './quoted.ts';
+
+/** What the finder says about groups and places, in one language. */
+export interface FinderWords {
+  /** The name a choice is known by, and its language. */
+  readonly name: (choice: Choice) => PickedText;
+  /** What tells it from others of the same name: a town's county, a postcode's post town. */
+  readonly detail: (choice: Choice) => string;
+  readonly origin: (origin: Origin) => string;
+  /** "6 miles north-east"; absent where the distance is not known or there is none. */
+  readonly away: (found: NearGroup, unit: DistanceUnit) => string | undefined;
+  /** A distance to the whole mile or kilometre: where a group is, is no more exact. */
+  readonly distance: (km: number, unit: DistanceUnit) => string;
+  /** "7 schools and 1 library". */
+  readonly streams: (counts: StreamCounts) => string;
+  /** Why there is no answer, and what to do. */
+  readonly problem: (problem: Problem, text: string) => string;
+  readonly groupName: (group: Group) => string;
+}
+
+export function finderWords(t: TranslateFinder, reader: Reader): FinderWords {
+  const { formats } = reader;
+  const placeName = ({ name }: GazetteerPlace): PickedText => pickText(name, reader.wanted, ['en']);
+  const groupName = (group: Group): string => feedString(group.name, reader);
+  const distance = (km: number, unit: DistanceUnit): string => formats.distance(Math.round(fromKm(km, unit)), unit);
+  return {
+    groupName,
+    distance,
+    problem: (problem, text) => {
+      switch (problem) {
+        case 'empty':
+        case 'no-groups':
+        case 'too-short':
+        case 'too-long':
+          return t(`problem.${problem}`);
+        default:
+          return t(`problem.${problem}`, { text: quoted(text) });
+      }
+    },
+    name: (choice) =>
+      choice.type === 'place'
+        ? placeName(choice.place)
+        : pickText(choice.group.name, reader.wanted, reader.feedLanguages),
+    detail: (choice) => {
+      if (choice.type === 'group') return t('kind.group-alone');
+      const { kind, county, postTown, postcode } = choice.place;
+      if (kind === 'town') return [county, postcode].filter(Boolean).join(', ') || t('kind.town');
+      return postTown ?? t(kind === 'routing-key' ? 'kind.eircode' : 'kind.postcode');
+    },
+    origin: ({ name }) => (name === undefined ? t('here') : pickText(name, reader.wanted, reader.feedLanguages).value),
+    away: ({ km, towards }, unit) => {
+      if (!km || !towards) return undefined; // unknown, or the group itself
+      return fromKm(km, unit) < 1
+        ? t('less-than', { distance: formats.distance(1, unit) })
+        : t(`away.${towards}`, { distance: distance(km, unit) });
+    },
+    streams: (counts) => {
+      const known = counts.map(([stream, n]) => t(isKnownStream(stream) ? `kind.${stream}` : 'kind.other', { n }));
+      return formats.list(known);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { CatalogueSource } from '../../../i18n/catalogue-source.ts';
+import type { Translate } from '../../../i18n/message.ts';
+import { en } from './en.ts';
+
+/** The words of `<sanctuary-group-finder>`: English here, each other language fetched when a page is in it. */
+export const catalogue: CatalogueSource<typeof en> = {
+  en,
+  translations: {
+    ar: async () => ({ messages: (await import('./ar.ts')).ar }),
+    cy: async () => {
+      const { cy, cyFormats } = await import('./cy.ts');
+      return { messages: cy, formats: cyFormats };
+    },
+  },
+};
+
+export type TranslateFinder = Translate<typeof en>;

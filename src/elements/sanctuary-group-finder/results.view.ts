@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { feedText, type Reader } from '../../base/templates/feed-text.ts';
+import { heading } from '../../base/templates/heading.ts';
+import { SLOT, slotted } from '../../base/templates/slotted.ts';
+import { renderCard, type CardModel } from './card.view.ts';
+import type { Answer, Choice, Origin } from './find-answer.ts';
+import type { FinderOption } from './finder-model.ts';
+import { quoted } from './quoted.ts';
+import type { FinderWords } from './finder-words.ts';
+import type { TranslateFinder } from './messages/catalogue.ts';
+
+export interface ResultsModel extends Omit<CardModel, 'number' | 'found' | 'unit'> {
+  readonly answer: Exclude<Answer, { type: 'problem' }>;
+  readonly t: TranslateFinder;
+  readonly say: FinderWords;
+  readonly reader: Reader;
+  readonly option: (choice: Choice) => FinderOption;
+  /** Where somebody can read how to start a group. */
+  readonly startUrl: string | undefined;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onAgain: () => void;
+}
+
+/** The answer: groups, or what may be meant. Its heading takes focus, and says how many there are. */
+export function renderResults(model: ResultsModel): TemplateResult {
+  const { answer, t, headingLevel, onAgain } = model;
+  return html`<div class="results" part="results">
+    ${heading(headingLevel, headline(model), 'results-heading', 'results-heading')}
+    ${answer.type === 'choices' ? renderChoices(answer.choices, model) : renderGroups(answer, model)}
+    <button type="button" class="control again" @click=${onAgain}>${t('again')}</button>
+  </div>`;
+}
+
+function headline({ answer, t, say, reader }: ResultsModel): unknown {
+  if (answer.type === 'choices') return t(answer.isSpelt ? 'which-one' : 'did-you-mean', { text: quoted(answer.text) });
+  const n = answer.groups.length;
+  if (answer.type === 'named') return t('results-named', { n, text: quoted(answer.text) });
+  const { origin, isWithin, radius, unit } = answer;
+  const sentence = isWithin
+    ? t('results-near', { n, place: SLOT })
+    : t('none-within', { distance: say.distance(radius, unit), place: SLOT });
+  return slotted(sentence, originText(origin, t, reader));
+}
+
+function originText({ name }: Origin, t: TranslateFinder, reader: Reader): unknown {
+  return name === undefined ? t('here') : feedText(name, reader);
+}
+
+function renderGroups(answer: Exclude<Answer, { type: 'problem' | 'choices' }>, model: ResultsModel): TemplateResult {
+  const { t, reader, startUrl } = model;
+  const isNear = answer.type === 'near';
+  const isFar = isNear && !answer.isWithin;
+  const start = startUrl
+    ? html`<p class="start"><a href=${startUrl} rel="external noopener">${t('start')}</a></p>`
+    : nothing;
+  return html`${
+      isNear && answer.standsFor
+        ? html`<p>
+            ${slotted(t('stands-for', { code: answer.standsFor, place: SLOT }), originText(answer.origin, t, reader))}
+          </p>`
+        : nothing
+    }
+    ${
+      isFar
+        ? html`<p>${t('nearest-anyway', { n: answer.groups.length })}</p>
+            ${start}`
+        : nothing
+    }
+    <ol class="cards" role="list">
+      ${answer.groups.map((found, i) =>
+        renderCard({ ...model, found, number: i + 1, unit: isNear ? answer.unit : undefined }),
+      )}
+    </ol>
+    ${isFar ? nothing : start}`;
+}
+
+function renderChoices(choices: readonly Choice[], { option, onChoose }: ResultsModel): TemplateResult {
+  return html`<ul class="choices" role="list">
+    ${choices.map((choice) => {
+      const { name, detail, lang, dir } = option(choice);
+      return html`<li>
+        <button type="button" class="control choice" @click=${() => onChoose(choice)}>
+          <span class="option-text"
+            ><bdi lang=${lang ?? nothing} dir=${dir ?? nothing} class="option-name">${name}</bdi>
+            <bdi class="option-detail">${detail}</bdi></span
+          >
+        </button>
+      </li>`;
+    })}
+  </ul>`;
+}

@@ -1,0 +1,220 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AnnounceController } from '../../base/controllers/announce-controller.ts';
+import { FeedController } from '../../base/controllers/feed-controller.ts';
+import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
+import { LocationController } from '../../base/controllers/location-controller.ts';
+import { StatusController } from '../../base/controllers/status-controller.ts';
+import { WordsController } from '../../base/controllers/words-controller.ts';
+import { SanctuarySelectEvent } from '../../base/events.ts';
+import { SanctuaryElement } from '../../base/sanctuary-element.ts';
+import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
+import { heading } from '../../base/templates/heading.ts';
+import { safeUrl } from '../../domain/safe-url.ts';
+import { lastGood } from '../../feed/feed-state.ts';
+import { directionOf } from '../../i18n/language.ts';
+import { renderAbout } from './about.view.ts';
+import { ComboboxController } from './combobox-controller.ts';
+import { renderField } from './field.view.ts';
+import { FinderModel, type FinderOption } from './finder-model.ts';
+import { styles } from './finder.styles.ts';
+import { GazetteerController } from './gazetteer-controller.ts';
+import { MapLinkController } from './map-link-controller.ts';
+import { catalogue } from './messages/catalogue.ts';
+import { NearbyController } from './nearby-controller.ts';
+import { QuestionController } from './question-controller.ts';
+import { renderResults } from './results.view.ts';
+
+/**
+ * "Which group is near me, and what is near it?" A postcode, a town or a group's name is answered on the visitor's own
+ * device, from data in the package: what is typed is sent to nobody.
+ *
+ * ```html
+ * <sanctuary-group-finder feed="https://example.org/feed.json">
+ *   <a href="https://example.org/groups">All local groups</a>
+ * </sanctuary-group-finder>
+ * ```
+ *
+ * @tagname sanctuary-group-finder
+ *
+ * @slot - Fallback content: shown where the widget cannot run, and where the feed cannot be read.
+ *
+ * @fires {SanctuaryReadyEvent} sanctuary-ready - the feed was read; again after each refresh
+ * @fires {SanctuaryErrorEvent} sanctuary-error - the feed could not be read
+ * @fires {SanctuaryIssuesEvent} sanctuary-issues - something in the feed is wrong or suspicious
+ * @fires {SanctuaryResultsEvent} sanctuary-results - a visitor's question was answered, or taken back. Which groups, and never what was asked
+ * @fires {SanctuarySelectEvent} sanctuary-select - a visitor follows a link to a group
+ *
+ * @csspart heading - the widget's heading
+ * @csspart form - the question
+ * @csspart field - the field to type in
+ * @csspart suggestions - the list under the field
+ * @csspart find - the button that answers
+ * @csspart locate - the button for the visitor's own location
+ * @csspart results - the answer
+ * @csspart results-heading - the heading of the answer
+ * @csspart card - one group of the answer
+ * @csspart name - the name of a group in the answer
+ * @csspart notice - the line that says the data is old or incomplete
+ * @csspart message - what is said when there is nothing to show
+ * @csspart about - where the data comes from
+ * @csspart source - the small print
+ *
+ * @cssprop [--sanctuary-finder-height=21rem] - least height of the widget; reserve the same in the page's own style sheet
+ */
+export class SanctuaryGroupFinderElement extends SanctuaryElement {
+  static override readonly styles: CSSResultGroup = styles;
+
+  /** A postcode, a town or a group's name to begin with. `#find=` in the page's address comes before it. */
+  @property() query?: string;
+
+  /** How many groups are shown at most, 5 unless it says otherwise. */
+  @property({ type: Number }) limit = 5;
+
+  /** How near a group has to be: `25`, in miles (kilometres in Ireland), or with a unit: `25mi`, `40km`. */
+  @property() radius?: string;
+
+  /** Nations looked in, such as `wales,ireland`. */
+  @property() nation?: string;
+
+  /** Counts what is near each group: schools, theatres... The feed's places are fetched once there is an answer. */
+  @property({ type: Boolean }) near = false;
+
+  /** Id of a `<sanctuary-map>` on the page that shows the answer. */
+  @property() map?: string;
+
+  /** Where somebody can read how to start a group; the publisher's own page without it. */
+  @property({ attribute: 'start-url' }) startUrl?: string;
+
+  /** Puts the question into the page's address, a postcode no finer than its district, so that the answer can be shared. */
+  @property({ type: Boolean }) shareable = false;
+
+  readonly #feed = new FeedController(this, ['groups']);
+  readonly #words = new WordsController(this, catalogue);
+  readonly #status = new StatusController(this, this.#feed);
+  readonly #data = new GazetteerController(this, () => this.#box.refresh());
+  readonly #location = new LocationController(this);
+  readonly #announce = new AnnounceController(this);
+  readonly #model = new FinderModel(this.#feed, this.#words, this.#data);
+  readonly #box: ComboboxController<FinderOption> = new ComboboxController<FinderOption>(this, {
+    suggest: this.#model.suggest,
+    textOf: ({ name, choice }) => this.#model.textOf(choice, name),
+    input: () => this.renderRoot.querySelector<HTMLInputElement>('#field'),
+    onList: (n) => n > 0 && this.#announce.say(this.#words.t('suggestion-count', { n })),
+  });
+  readonly #link = new MapLinkController(this);
+  readonly #nearby = new NearbyController(this);
+  readonly #question: QuestionController = new QuestionController(this, {
+    box: this.#box,
+    data: this.#data,
+    location: this.#location,
+    model: this.#model,
+    onAnswer: (ids) => this.#link.show(ids),
+  });
+
+  constructor() {
+    super();
+    new FocusKeeper(this, () => this.#question.focus());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('feed') && this.hasUpdated) {
+      this.#feed.follow();
+      this.#nearby.follow();
+    }
+    if (!this.hasUpdated || changed.has('query')) this.#question.prefill();
+    this.#model.update(this.#question.asked, this);
+    const answer = this.#model.answer;
+    if (this.near && answer && 'groups' in answer) this.#nearby.want();
+    this.status = this.#status.derive(this.#model.groups.length === 0);
+  }
+
+  /** Fetches the feed again. Resolves when it has come or failed. */
+  async refresh(): Promise<void> {
+    await this.#feed.refresh();
+  }
+
+  #retry = (): void => void this.refresh();
+
+  protected override render(): TemplateResult {
+    if (!this.#feed.url) return html`<slot></slot>`;
+    const { t, lang, formats } = this.#words;
+    const { state } = this.#feed;
+    const loaded = lastGood(state);
+    const { error } = this.#status;
+    return html`<section class="widget" lang=${lang} dir=${directionOf(lang)} aria-labelledby="heading">
+      ${heading(this.headingLevel, this.heading ?? t('heading'), 'heading', 'heading')}
+      ${renderNotices(state, this.status === 'stale', t, formats, this.#retry)}
+      ${
+        !loaded && error
+          ? renderError(error, state.status === 'loading', t, this.#retry)
+          : this.status === 'empty'
+            ? renderEmpty(t)
+            : [this.#renderQuestion(), this.#renderAnswer()]
+      }
+      <footer class="foot">
+        ${loaded ? renderSource(loaded.data.header, t, this.#model.reader) : nothing} ${renderAbout(t)}
+      </footer>
+      ${this.#announce.render()}
+    </section>`;
+  }
+
+  #renderQuestion(): TemplateResult {
+    const { t } = this.#words;
+    const location = this.#location.state;
+    return renderField({
+      t,
+      box: this.#box,
+      problem: this.#problem,
+      isLacking: this.#data.isLacking,
+      location:
+        location.status === 'failed'
+          ? t(`location.${location.reason}`)
+          : location.status === 'asking'
+            ? t('location.asking')
+            : location.status === 'found' && location.rough
+              ? t('location.rough')
+              : undefined,
+      onSubmit: this.#question.submit,
+      onFocus: this.#question.prepare,
+      onLocate: this.#question.locate,
+      onFix: this.#question.focus,
+    });
+  }
+
+  get #problem(): string | undefined {
+    const { answer, say } = this.#model;
+    return answer?.type === 'problem' ? say.problem(answer.problem, answer.text) : undefined;
+  }
+
+  #renderAnswer(): TemplateResult | typeof nothing {
+    const { t } = this.#words;
+    const { answer, reader, say } = this.#model;
+    if (!answer)
+      return this.#question.asked && this.#status.isSlow ? html`<p class="wait">${t('loading')}</p>` : nothing;
+    if (answer.type === 'problem') return nothing;
+    const unit = answer.type === 'near' ? answer.unit : 'mile';
+    return renderResults({
+      answer,
+      t,
+      say,
+      reader,
+      headingLevel: this.headingLevel + 1,
+      option: (choice) => this.#model.option(choice),
+      startUrl: this.#startUrl,
+      nearby: (group) => (this.near ? this.#nearby.describe(group, unit, t, say) : undefined),
+      pointed: this.#link.pointed,
+      selected: this.#link.selected,
+      onPoint: (group) => this.#link.point(group?.id),
+      onSelect: (group) => this.dispatchEvent(new SanctuarySelectEvent(group)),
+      onChoose: this.#question.choose,
+      onAgain: this.#question.again,
+    });
+  }
+
+  /** The embedder's own page; else that of whoever publishes the list. */
+  get #startUrl(): string | undefined {
+    const own = this.startUrl && safeUrl(this.startUrl, this.ownerDocument.baseURI);
+    return own || lastGood(this.#feed.state)?.data.header.publisher?.url;
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { http, HttpResponse } from 'msw';
+import { hearConsole, type Heard } from '../../support/console.ts';
+import {
+  ask,
+  clearFinders,
+  field,
+  inFinder,
+  options,
+  resultsHeading,
+  showFinder,
+  textOf,
+  type,
+} from '../../support/finder-page.ts';
+import { mockNetwork } from '../../support/msw.ts';
+
+// A page of its own: a module that could not be loaded stays so for as long as the page does.
+describe('sanctuary-group-finder: where the data for postcodes and towns cannot be loaded', function () {
+  this.timeout(15_000); // the first of the tests loads everything
+  let heard: Heard;
+  beforeEach(async () => {
+    heard = hearConsole();
+    (await mockNetwork()).use(http.get(/\/src\/geodata\/generated\//, () => HttpResponse.error()));
+  });
+  afterEach(async () => {
+    heard.stop();
+    await clearFinders();
+  });
+
+  it('says so, finds groups by name and area all the same, and says what to do about the rest (C5)', async () => {
+    const finder = await showFinder();
+    field(finder).focus();
+    await waitUntil(() => textOf(inFinder(finder, 'section')[0]).includes('couldn’t be loaded'));
+    await type(finder, 'alder');
+    expect(options(finder).map(textOf)).to.deep.equal(['Alder Group Local group']);
+    await ask(finder, 'Alder Group');
+    expect(resultsHeading(finder)).to.contain('near Alder Group');
+    await ask(finder, 'bradford');
+    expect(resultsHeading(finder), 'by the area it covers').to.contain('near Beech Group');
+    await ask(finder, 'Penzance');
+    expect(textOf(inFinder(finder, '#problem')[0])).to.contain('can’t be looked up just now');
+  });
+});
