@@ -1,5 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { smallFeed } from '../../support/map-feed.ts';
@@ -269,6 +269,20 @@ describe('sanctuary-map: tiles', function () {
   it('may need no credit', async () => {
     const map = await show({ 'tiles-consent': 'given', 'tile-attribution': '' });
     await says(map, /^Back to the drawn map$/);
+  });
+
+  it('leave room for the map’s buttons and the list at 280 px (A6)', async () => {
+    await setViewport({ width: 280, height: 900 });
+    const map = await show();
+    await offered(map);
+    const [controls, ground] = ['[part~="controls"]', '.ground'].map((part) =>
+      all(map, part)[0]!.getBoundingClientRect(),
+    );
+    expect(controls!.bottom).to.be.at.most(ground!.bottom);
+    expect(ground!.bottom).to.be.at.most(bar(map)!.getBoundingClientRect().top + 1);
+    expect(all(map, '[part~="side"]')[0]!.getBoundingClientRect().height).to.be.within(160, 400);
+    expect(map.scrollWidth).to.equal(map.clientWidth);
+    await setViewport({ width: 1280, height: 900 });
   });
 
   for (const [lang, load] of [

@@ -50,9 +50,16 @@ export const tileBarStyles: CSSResult = css`
   }
 
   @container (inline-size < 40rem) {
+    /* the line comes on top of what the map needs for its buttons, and the widget scrolls where that is too much */
     .body.is-split:has(.tile-bar) {
-      grid-template-rows: minmax(21rem, 1fr) minmax(11rem, 1fr);
-      min-block-size: 32rem;
+      grid-template-rows: auto 15rem;
+      flex: 1 0 auto;
+    }
+    .map:has(.tile-bar) {
+      grid-template-rows: minmax(13rem, 1fr) auto;
+    }
+    .tile-bar .icon {
+      display: none;
     }
     .tile-bar {
       padding: var(--_space-2);
