@@ -49,7 +49,7 @@ async function goTo(map: SanctuaryMapElement, year: number): Promise<void> {
 }
 
 describe('sanctuary-map: growth over time', function () {
-  this.timeout(10_000);
+  this.timeout(20_000);
   onWidePage();
   afterEach(clearPage);
 
@@ -57,7 +57,7 @@ describe('sanctuary-map: growth over time', function () {
     const map = await showMap(grownFeed());
     expect(all(map, '[type="range"]')).to.deep.equal([]);
     map.timeline = true;
-    await waitUntil(() => slider(map), 'no slider');
+    await waitUntil(() => slider(map), 'no slider', { timeout: 4000 });
   });
 
   it('begins at the present and takes nothing away', async () => {
@@ -175,7 +175,7 @@ describe('sanctuary-map: growth over time', function () {
 });
 
 describe('sanctuary-map: growth that plays', function () {
-  this.timeout(15_000);
+  this.timeout(20_000);
   onWidePage();
   beforeEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
   afterEach(clearPage);
@@ -242,7 +242,6 @@ describe('sanctuary-map: growth that plays', function () {
     find(map, 'button', 'Play').click();
     await map.updateComplete;
     await emulateMedia({ reducedMotion: 'reduce' });
-    await map.updateComplete;
     expect(await years(map, 1200)).to.equal(0);
     find(map, 'button', 'Next year');
   });

@@ -58,7 +58,7 @@ export class PlayController implements ReactiveController {
   };
 
   #go(): void {
-    // in a tab that was closed over it, say
-    if (!this.#host.checkVisibility() || !this.#step()) this.stop();
+    // it may be in a panel that was closed over it, and a change of setting is told a frame late
+    if (!this.mayPlay || !this.#host.checkVisibility() || !this.#step()) this.stop();
   }
 }

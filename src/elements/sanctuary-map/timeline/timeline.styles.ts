@@ -67,9 +67,24 @@ export const timelineStyles: CSSResult = css`
   .growth[open] {
     grid-column: 1 / -1;
   }
+  /* so that the map stays in sight beside the numbers */
+  .growth-table {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    max-block-size: 14rem;
+    margin-block-start: var(--_space-1);
+    padding: var(--_space-2) var(--_space-3);
+    overflow: auto;
+    border: var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .growth-table:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
+  }
   .growth table {
     border-collapse: collapse;
-    margin-block: var(--_space-2);
     font-variant-numeric: tabular-nums;
   }
   .growth caption {
@@ -104,6 +119,9 @@ export const timelineStyles: CSSResult = css`
     .growth :is(th, td) + :is(th, td) {
       min-inline-size: 0;
     }
+    .growth-table {
+      padding-inline: var(--_space-1);
+    }
   }
 
   @media print {
@@ -111,6 +129,10 @@ export const timelineStyles: CSSResult = css`
     .growth:not([open]),
     .growth summary {
       display: none;
+    }
+    .growth-table {
+      max-block-size: none;
+      border: 0;
     }
   }
 `;

@@ -95,21 +95,23 @@ function renderTable({ t, formats, growth }: TimelineModel): TemplateResult {
     </tr>`;
   return html`<details class="growth">
     <summary>${t('table')}</summary>
-    <table>
-      <caption>
-        ${t('caption')}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${t('year')}</th>
-          <th scope="col">${t('new')}</th>
-          <th scope="col">${t('total')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${years.map(({ year, added, total: sum }) => row(formats.partialDate(String(year)), added, sum))}
-        ${undated > 0 ? row(t('undated'), undated, total) : nothing}
-      </tbody>
-    </table>
+    <div class="growth-table" role="group" aria-label=${t('caption')} tabindex="0">
+      <table>
+        <caption>
+          ${t('caption')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${t('year')}</th>
+            <th scope="col">${t('new')}</th>
+            <th scope="col">${t('total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${years.map(({ year, added, total: sum }) => row(formats.partialDate(String(year)), added, sum))}
+          ${undated > 0 ? row(t('undated'), undated, total) : nothing}
+        </tbody>
+      </table>
+    </div>
   </details>`;
 }
