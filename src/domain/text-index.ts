@@ -119,6 +119,8 @@ export function createTextIndex(
       const hits = collect();
       if (!key) return [];
       scan('\n', key, (index, at) => hits.add(index, text[at + key.length] === '\n' ? WHOLE : BEGINS));
+      // Whatever comes now ranks behind what is there: with enough of that, it need not be looked for.
+      if (hits.size >= limit) return hits.first(limit);
       scan(' ', key, (index) => hits.add(index, WORD_BEGINS));
       const [longest = '', ...others] = key.split(' ').sort((a, b) => b.length - a.length);
       if (others.length > 0 && hits.size < limit) {
