@@ -51,6 +51,9 @@ const lib: UserConfig = {
   },
 };
 
+/** `--mode alone:sanctuary-pledge-counter` builds that element alone. */
+const ALONE = 'alone:';
+
 /** What every element is made of, and the little of it that comes back in code that is loaded later. */
 const CORE = [
   'base/define-element',
@@ -68,19 +71,20 @@ const CORE = [
   'base/templates/feed-notices',
   'base/templates/heading',
   'domain/geo',
+  'domain/stream',
   'feed/decode-records',
   'feed/reader',
+  'i18n/feed/en',
+  'i18n/kinds/en',
 ];
 
-/** What the widgets that show groups and places have in common beyond it: signs and marks, words, the visitor's location. */
-const SHARED = [
-  'base/controllers/location-controller',
-  'base/styles/marks',
-  'base/templates/group-mark',
-  'base/templates/icon',
-  'domain/stream',
-  'i18n/common/en',
-];
+/** What most elements need, and the lightest do without: all signs, all words for places and groups, links into a widget. */
+const COMMON = ['base/hash-parameter', 'base/templates/icon', 'base/templates/svg-node', 'i18n/common/en'];
+
+/** What the widgets that show groups and places have in common beyond it: marks and the visitor's location. */
+const SHARED = ['base/controllers/location-controller', 'base/styles/marks', 'base/templates/group-mark'];
+
+/** Whether a module is one of those named. */
 const isOneOf =
   (names: readonly string[]) =>
   (id: string): boolean =>
@@ -108,9 +112,10 @@ const cdn: UserConfig = {
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
           groups: [
-            { name: 'lit', test: /node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/]|@oxc-project/, priority: 3 },
+            { name: 'lit', test: /node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/]|@oxc-project/, priority: 4 },
             // Each with all that it imports, less what the one before it has taken: no file for each module.
-            { name: 'core', test: isOneOf(CORE), priority: 2 },
+            { name: 'core', test: isOneOf(CORE), priority: 3 },
+            { name: 'common', test: isOneOf(COMMON), priority: 2 },
             { name: 'shared', test: isOneOf(SHARED), priority: 1 },
             { name: 'sanctuary-group-finder', test: /src[\\/]define[\\/]sanctuary-group-finder\.ts$/ },
             { name: 'sanctuary-map', test: /src[\\/]define[\\/]sanctuary-map\.ts$/ },
@@ -121,6 +126,36 @@ const cdn: UserConfig = {
     },
   },
 };
+
+/** A light element alone, with Lit: one file to wait for, and beside it a folder for what is fetched only when needed. */
+const alone = (tag: string): UserConfig => ({
+  publicDir: false,
+  plugins: [minifyLiterals(), flatImports()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    sourcemap: true,
+    reportCompressedSize: false,
+    lib: { entry: { [tag]: `src/cdn/${tag}.ts` }, formats: ['es'] },
+    rolldownOptions: {
+      // What an import() would fetch elsewhere is in the file on purpose here: see `src/cdn`.
+      onwarn: (warning, warn) => warning.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || warn(warning),
+      // Nobody imports from it by name.
+      preserveEntrySignatures: false,
+      checks: { pluginTimings: false },
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: `${tag}/[name]-[hash].js`,
+        // With all that it imports, also where that comes back in code that is loaded later.
+        codeSplitting: {
+          groups: [{ name: tag, test: isOneOf([`cdn/${tag}`]) }],
+        },
+      },
+    },
+  },
+});
 
 /** The demo, in development and built. */
 const demo: UserConfig = {
@@ -143,4 +178,6 @@ const demo: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'lib' ? lib : mode === 'cdn' ? cdn : demo));
+export default defineConfig(({ mode }) =>
+  mode === 'lib' ? lib : mode === 'cdn' ? cdn : mode.startsWith(ALONE) ? alone(mode.slice(ALONE.length)) : demo,
+);

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -32,12 +33,19 @@ export function flatImports(): Plugin {
             (call) => call[3] === name(target),
           );
           if (calls.length === 0) this.error(`No import() of ${target} in ${chunk.fileName}.`);
-          for (const [call, quote = '', folder = ''] of new Set(calls)) {
-            const others = extra.map((file) => `import(${quote}${folder}${name(file)}${quote})`);
+          const from = posix.dirname(chunk.fileName);
+          for (const [call, quote = ''] of new Set(calls)) {
+            const others = extra.map((file) => `import(${quote}${relative(from, file)}${quote})`);
             chunk.code = chunk.code.replaceAll(call, `Promise.all([${[call, ...others].join(',')}]).then(m=>m[0])`);
           }
         }
       }
     },
   };
+}
+
+/** The way from a folder to a file, as an import has to write it. */
+function relative(folder: string, file: string): string {
+  const path = posix.relative(folder, file);
+  return path.startsWith('.') ? path : `./${path}`;
 }

@@ -17,6 +17,7 @@ const LAYERS = {
   base: { own: ['domain', 'feed', 'i18n', 'map', 'geodata'], packages: ['lit'] },
   elements: { own: ['base', 'domain', 'i18n', 'map', 'geodata'], packages: ['lit'] },
   define: { own: ['base', 'elements'], packages: [] },
+  cdn: { own: ['define', 'feed'], packages: [] },
   root: { own: ['define', 'elements', 'base', 'feed', 'domain'], packages: [] },
 };
 
