@@ -30,7 +30,11 @@ export class ReadingController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (this.#id === undefined) return;
     this.#id = undefined;
+    // moved in the page, it would stand there as no dialog at all
+    this.#dialog?.close();
+    this.#host.requestUpdate();
   }
 
   /** Opens a story, or says that there is none with this id. */
