@@ -95,6 +95,29 @@ export const marks: CSSResult = css`
     fill: var(--_ink);
   }
 
+  /* the number of a result: the same in a list, on a card and on a mark of the map */
+  .number {
+    display: grid;
+    flex: none;
+    place-content: center;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    border-radius: 50%;
+    background: var(--_ink);
+    color: var(--_paper);
+    font-size: var(--_text-s);
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    forced-color-adjust: none;
+  }
+  .mark > .number {
+    position: absolute;
+    inset: -0.75rem auto auto -0.75rem;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    box-shadow: 0 0 0 2px var(--_paper);
+  }
+
   /* On the map: the foot of the arch on the button's own foot, which the engine puts on the point. */
   .mark {
     display: flex;

@@ -43,20 +43,6 @@ export const resultStyles: CSSResult = css`
   .card[aria-current] {
     box-shadow: inset 4px 0 var(--_accent);
   }
-  .number {
-    display: grid;
-    flex: none;
-    place-content: center;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
-    border-radius: 50%;
-    background: var(--_ink);
-    color: var(--_paper);
-    font-size: var(--_text-s);
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-    forced-color-adjust: none;
-  }
   .card-text {
     display: grid;
     gap: var(--_space-1);

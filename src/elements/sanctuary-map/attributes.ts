@@ -7,6 +7,8 @@ export interface ScopeAttributes {
   readonly stream?: string | undefined;
   readonly nation?: string | undefined;
   readonly awardStatus?: string | undefined;
+  /** Ids of groups that something else on the page has found, in its order. */
+  readonly numbered?: readonly string[] | undefined;
 }
 
 const BOTH: ListingScope['types'] = new Set(['group', 'place']);

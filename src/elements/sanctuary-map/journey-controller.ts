@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SanctuarySelectEvent } from '../../base/events.ts';
+import { SanctuaryPointEvent, SanctuarySelectEvent } from '../../base/events.ts';
 import type { MapEngine } from '../../map/map-engine.ts';
 import type { Face } from './faces.view.ts';
 import type { ListingsModel } from './listings-model.ts';
@@ -68,6 +68,13 @@ export class JourneyController implements ReactiveController {
     if (record === this.#highlighted) return;
     this.#highlighted = record;
     this.#host.requestUpdate();
+  };
+
+  /** The same by a visitor: the page hears of it. */
+  readonly point = (record: number | undefined): void => {
+    if (record === this.#highlighted) return;
+    this.highlight(record);
+    this.#host.dispatchEvent(new SanctuaryPointEvent(this.#model.listings.get(record)));
   };
 
   /** Opens a listing's details, and tells the page. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -25,6 +25,8 @@ export interface ListModel {
   readonly total: number;
   readonly words: ListingWords;
   readonly reader: Reader;
+  /** Numbers of the records that have one, on the map and here. */
+  readonly numbers: ReadonlyMap<number, number>;
   /** Where distances are told from, where they are. */
   readonly from: Position | undefined;
   /** The record chosen, and the one pointed at on the map. */
@@ -52,7 +54,8 @@ export function renderList(model: ListModel): TemplateResult {
 }
 
 function renderRow({ record, listing }: Row, model: ListModel): TemplateResult {
-  const { reader, onSelect, onHighlight } = model;
+  const { reader, onSelect, onHighlight, numbers } = model;
+  const number = numbers.get(record);
   return html`<button
     type="button"
     class="row ${record === model.highlighted ? 'is-highlighted' : ''}"
@@ -64,6 +67,7 @@ function renderRow({ record, listing }: Row, model: ListModel): TemplateResult {
     @focus=${() => onHighlight(record)}
     @blur=${() => onHighlight(undefined)}
   >
+    ${number === undefined ? nothing : html`<span class="number">${reader.formats.number(number)}</span>`}
     <span class="row-mark">${guard([listing], () => createListingMark(listing, ROW_MARK))}</span>
     <span class="row-text">
       <span class="row-name">${feedText(listing.name, reader)}</span>

@@ -34,6 +34,8 @@ export class ListingsModel {
   listings = new MapListings({}, parseScope({}), { nameOf: () => '', compare: () => 0, numbers: this.#numbers });
   /** Record numbers of what the visitor's choices leave, in the order of the list. */
   records: readonly number[] = [];
+  /** Numbers, from 1, of the records that something else on the page has found; nothing else is shown then. */
+  numbers: ReadonlyMap<number, number> = new Map();
   /** The same, of every year. */
   chosen: readonly number[] = [];
   /** Whether a listing had begun by the year looked at. Set by the timeline, where there is one. */
@@ -59,16 +61,23 @@ export class ListingsModel {
   update(scope: ScopeAttributes, choice: Choice, from: Position | undefined): ModelChange {
     const anew = this.#updateListings(scope);
     const { facets, search, sort } = choice;
-    const narrowed = anew || !same(this.#narrowedBy, [facets, search]);
+    const { numbered } = scope;
+    const narrowed = anew || !same(this.#narrowedBy, [facets, search, numbered]);
     if (narrowed) {
-      this.#narrowedBy = [facets, search];
+      this.#narrowedBy = [facets, search, numbered];
       this.matches = this.#search.matcher(search);
-      this.chosen = this.listings.chosen(facets, this.matches);
+      this.numbers = this.listings.numbered(numbered ?? []);
+      const chosen = this.listings.chosen(facets, this.matches);
+      this.chosen = this.numbers.size > 0 ? chosen.filter((record) => this.numbers.has(record)) : chosen;
     }
     const sorted = !same(this.#sortedBy, [sort, ...(sort === 'nearest' ? [from] : [])]);
     if (sorted || narrowed) {
       this.#sortedBy = [sort, ...(sort === 'nearest' ? [from] : [])];
-      this.#order = (records) => sortListings(records, (record) => this.listings.get(record), sort, from);
+      const { numbers } = this;
+      this.#order = (records) =>
+        numbers.size > 0
+          ? [...records].sort((a, b) => numbers.get(a)! - numbers.get(b)!)
+          : sortListings(records, (record) => this.listings.get(record), sort, from);
       this.sift();
     }
     return anew ? 'listings' : narrowed ? 'narrowed' : sorted ? 'sorted' : undefined;

@@ -61,6 +61,12 @@ export abstract class MapAttributes extends SanctuaryElement {
   /** `both` (side by side; one at a time when narrow), `list` or `map`. */
   @property({ reflect: true }) layout: 'both' | 'list' | 'map' = 'both';
 
+  /** Ids of groups that are shown alone, numbered from 1, in this order: what a finder on the page has found. */
+  @property({ attribute: false }) numbered?: readonly string[];
+
+  /** Id of a group that is pointed at elsewhere on the page. */
+  @property({ attribute: false }) pointed?: string;
+
   /** What a narrow widget begins with: `list`, or `map`. */
   @property() narrow: 'list' | 'map' = 'list';
 }

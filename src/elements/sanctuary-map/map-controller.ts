@@ -182,7 +182,14 @@ export class MapController implements ReactiveController {
           onGestureHint: (kind) => this.#showHint(kind),
         },
         label: () => t()('marks'),
-        appearance: (mark) => furniture.markAppearance(model.listingsOf(mark), t(), model.say, model.reader.formats),
+        appearance: (mark) =>
+          furniture.markAppearance(
+            model.listingsOf(mark),
+            t(),
+            model.say,
+            model.reader.formats,
+            model.numbers.get(mark.records[0] ?? -1),
+          ),
         covers: () =>
           [...container.parentElement!.querySelectorAll('[data-over-map]')].map((e) => e.getBoundingClientRect()),
         takesLetters: () => shortcuts.isOn,

@@ -65,6 +65,12 @@ export class MapListings {
     return this.get(record) && record;
   }
 
+  /** The records of groups by their ids, numbered from 1 in the order given. Those that are not among these are passed over. */
+  numbered(ids: readonly string[]): ReadonlyMap<number, number> {
+    const records = ids.map((id) => this.recordOf(`group:${id}`));
+    return new Map(records.flatMap((record, i) => (record === undefined ? [] : [[record, i + 1]])));
+  }
+
   /** Record numbers of what a visitor's choices leave, in the order of the names. */
   chosen(choice: FacetChoice, matches?: (listing: Listing) => boolean): number[] {
     return this.order.filter((_, i) => {

@@ -9,16 +9,27 @@ import type { TranslateMap } from './messages/catalogue.ts';
 /** As many kinds as a cluster's bar can show apart; the others are its rest. */
 const PARTS = 4;
 
-/** How a mark of the map looks and what it is called. */
+/**
+ * How a mark of the map looks and what it is called.
+ *
+ * @param number of the one record in it, where it has one
+ */
 export function markAppearance(
   listings: readonly Listing[],
   t: TranslateMap,
   words: ListingWords,
   formats: Formats,
+  number: number | undefined,
 ): MarkAppearance {
   const [only] = listings;
   if (only && listings.length === 1) {
-    return { label: words.label(only), description: exactness(only, t), content: createListingMark(only), classes: [] };
+    const mark = createListingMark(only);
+    return {
+      label: number === undefined ? words.label(only) : `${formats.number(number)}. ${words.label(only)}`,
+      description: exactness(only, t),
+      content: number === undefined ? mark : withNumber(mark, formats.number(number)),
+      classes: [],
+    };
   }
   const kinds = tally(listings.map((listing) => facetValue(listing, 'kind') ?? 'other'));
   const parts: ClusterPart[] = kinds.slice(0, PARTS).map(([kind, count]) => ({ kind, count }));
@@ -32,6 +43,15 @@ export function markAppearance(
     }),
     classes: [],
   };
+}
+
+function withNumber(mark: Node, number: string): DocumentFragment {
+  const both = document.createDocumentFragment();
+  const badge = document.createElement('span');
+  badge.className = 'number';
+  badge.textContent = number;
+  both.append(mark, badge);
+  return both;
 }
 
 /** How far the position can be trusted; `undefined` where it is exact. */

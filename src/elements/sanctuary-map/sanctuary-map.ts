@@ -50,6 +50,7 @@ const GLANCE = 7;
  * @fires {SanctuaryIssuesEvent} sanctuary-issues - something in the feed is wrong or suspicious
  * @fires {SanctuarySelectEvent} sanctuary-select - a visitor opened a group or place, or closed its details
  * @fires {SanctuaryFilterEvent} sanctuary-filter - a visitor searched, filtered or sorted the list
+ * @fires {SanctuaryPointEvent} sanctuary-point - a visitor points at a group or place, in the list or on the map
  *
  * @csspart heading - the widget's heading
  * @csspart tools - the button of the tools, and the tools
@@ -103,7 +104,7 @@ export class SanctuaryMapElement extends MapAttributes {
         this.#area.look(bounds);
         if (by === 'visitor') this.#announceView(bounds);
       },
-      onHover: (record) => this.#journey.highlight(record),
+      onHover: (record) => this.#journey.point(record),
     },
   });
   readonly #journey: JourneyController = new JourneyController(this, this.#model, () => this.#map.engine);
@@ -135,6 +136,7 @@ export class SanctuaryMapElement extends MapAttributes {
     const from = this.#parts.visitor ?? this.#center ?? this.#map.engine?.view.center;
     const change = this.#model.update(this, this.#filter.choice, from);
     if (change) this.#follow(change);
+    if (changed.has('pointed')) this.#journey.highlight(this.#model.listings.recordOf(`group:${this.pointed ?? ''}`));
     this.status = this.#status.derive(this.#model.listings.all.length === 0);
   }
 
@@ -142,6 +144,7 @@ export class SanctuaryMapElement extends MapAttributes {
     super.updated(changed);
     if (changed.has('status') && this.status === 'stale') this.#announceStale();
     if (this.#isChoosing) this.#tellChoice();
+    if (changed.has('numbered')) this.#map.engine?.refresh();
   }
 
   /** Fetches the feed again. Resolves when it has come or failed. */
@@ -293,12 +296,13 @@ export class SanctuaryMapElement extends MapAttributes {
   }
 
   #renderSide(): TemplateResult {
-    const { panel, depth, selected, highlighted, highlight, back } = this.#journey;
-    const { listings, records, say, reader } = this.#model;
+    const { panel, depth, selected, highlighted, point, back } = this.#journey;
+    const { listings, records, numbers, say, reader } = this.#model;
     const { choice, search } = this.#filter;
     return renderSide({
       listings,
       records,
+      numbers,
       countLine: this.#model.countLine,
       choice,
       from: choice.sort === 'nearest' ? this.#parts.visitor : undefined,
@@ -314,7 +318,7 @@ export class SanctuaryMapElement extends MapAttributes {
       headingLevel: this.headingLevel + 1,
       onSelect: (record) => this.#journey.open(record, 'list'),
       directions: (listing) => this.#parts.renderDirections(listing),
-      onHighlight: highlight,
+      onHighlight: point,
       onMore: this.#more,
       onBack: back,
       onClear: this.#clear,
