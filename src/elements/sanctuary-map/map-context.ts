@@ -10,6 +10,8 @@ export interface MapContext {
   /** What the feed says of itself; nothing before it has come. */
   readonly header: () => FeedHeader | undefined;
   readonly engine: () => MapEngine | undefined;
+  /** Whether a server is told which part of the map is looked at: one of tiles, or of a feed that is asked by area. */
+  readonly isViewTold: () => boolean;
   /** The widget's heading. */
   readonly title: () => string;
   /** Tells a screen reader, once things have settled. */

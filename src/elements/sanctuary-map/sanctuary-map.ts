@@ -114,6 +114,7 @@ export class SanctuaryMapElement extends MapAttributes {
     model: this.#model,
     header: () => lastGood(this.#feed.state)?.data.header,
     engine: () => this.#map.engine,
+    isViewTold: () => this.tiles || lastGood(this.#feed.state)?.data.area !== undefined,
     title: () => this.#title,
     announce: (words) => this.#announce.say(words),
     narrowed: () => this.#narrow(),

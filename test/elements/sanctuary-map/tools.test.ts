@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { decodeFeed } from '../../../src/feed/index.ts';
 import { setWhereabouts } from '../../support/geolocation.ts';
@@ -88,6 +88,25 @@ describe('sanctuary-map: tools', function () {
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => ring(map) === '', 'still on the map');
       expect(named(focused(map))).to.equal('Use my location');
+    });
+
+    it('moves the map there, except where a server would be told by that', async () => {
+      await setWhereabouts({ latitude: 53.38297, longitude: -1.46488 });
+      const tiles = { tiles: '', 'tile-url': 'https://tiles.example/{z}/{x}/{y}.png', 'tile-attribution': 'Tiles' };
+      for (const [attributes, moves] of [
+        [{}, true],
+        [tiles, false],
+      ] as const) {
+        const map = await openTools(attributes);
+        const there = (): string => all(map, '.mark').map(named).join();
+        const before = there();
+        await press(map, 'Use my location');
+        await waitUntil(() => ring(map) !== '', 'not on the map');
+        if (moves) await waitUntil(() => there() !== before, 'did not move');
+        await aTimeout(300);
+        expect(there() !== before).to.equal(moves);
+        map.remove();
+      }
     });
 
     it('is refused in words beside the button, and told (A12)', async () => {
@@ -200,9 +219,11 @@ describe('sanctuary-map: tools', function () {
     it('is in the language of the page, and of the list that is shown', async () => {
       const map = await openTools();
       map.lang = 'ar';
-      await waitUntil(() => visibleText(map).includes('أدوات'), 'not in Arabic');
+      await waitUntil(() => visibleText(map).includes('أدوات'), 'not in Arabic', { timeout: 4000 });
       const name = 'طباعة الخريطة والقائمة';
-      await waitUntil(() => all(map, '.tool').some((tool) => named(tool) === name), 'no tool in Arabic');
+      await waitUntil(() => all(map, '.tool').some((tool) => named(tool) === name), 'no tool in Arabic', {
+        timeout: 4000,
+      });
       const sheet = await printed(map, name);
       expect(sheet.lang).to.equal('ar');
       expect(sheet.dir).to.equal('rtl');

@@ -127,7 +127,8 @@ export class Tools implements ReactiveController {
   async #locate(): Promise<void> {
     const answer = await this.#location.ask();
     this.#context.announce(locationWords(answer, this.#words.t));
-    if (answer.status !== 'found') return;
+    // moved to the visitor, the map would tell its server where they are
+    if (answer.status !== 'found' || this.#context.isViewTold()) return;
     const others = this.#shown.flatMap(({ position }) => (position ? [position] : []));
     this.#context.engine()?.fitBounds(surroundings(answer.position, others));
   }
