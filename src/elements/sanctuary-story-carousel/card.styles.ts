@@ -12,6 +12,8 @@ export const cardStyles: CSSResult = css`
       minmax(6rem, 1fr) auto / auto-flow
       calc((100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns));
     column-gap: var(--_gap);
+    /* what is hidden on a card out of sight is cut off here, or the page would scroll as far */
+    position: relative;
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;

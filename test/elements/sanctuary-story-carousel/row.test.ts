@@ -41,6 +41,7 @@ describe('sanctuary-story-carousel: the row', () => {
     it(`shows ${perView} at a time at ${width} px, and the others are not there for keyboard and ear (E2)`, async () => {
       await setViewport({ width, height: 900 });
       const { carousel } = await showStories(storyFeed(manyStories(7)));
+      expect(document.documentElement.scrollWidth, 'the page does not scroll sideways (A6)').to.equal(width);
       for (let first = 0; ; first += perView) {
         const inView = cardsInView(carousel);
         expect(inView).to.have.length(perView);
