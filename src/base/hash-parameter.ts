@@ -18,7 +18,9 @@ export function writeHashParameter(name: string, value: string | undefined): voi
   if (!found) return;
   if (value === undefined) found.delete(name);
   else found.set(name, value);
-  const hash = found.size > 0 ? `#${found}` : '';
+  // what may stand there as it is (RFC 3986, section 3.5) is easier to read so
+  const words = found.toString().replace(/%(?:3A|3B|2C|2F)/g, decodeURIComponent);
+  const hash = words && `#${words}`;
   if (hash !== location.hash) history.replaceState(history.state, '', location.pathname + location.search + hash);
 }
 

@@ -118,6 +118,8 @@ export interface MapEngine {
   /** Shows where the visitor is, about; `undefined` takes it away. */
   setVisitor(visitor: MapVisitor | undefined): void;
   fitBounds(bounds: BBox, options?: { readonly maxZoom?: number }): void;
+  /** Goes to a view that was seen before. */
+  show(center: Position, zoom: number): void;
   /** Moves so that a position is in view, zooming in far enough for its mark to stand alone where possible. */
   reveal(position: Position): void;
   zoomBy(steps: number): void;

@@ -2,7 +2,7 @@ import { waitUntil } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import type { SanctuaryMapElement } from '../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { groupFeature, placeFeature } from './feeds.ts';
-import { at, libraryHouse, mapFeed, smallFeed } from './map-feed.ts';
+import { at, libraryHouse, longFeed, mapFeed, smallFeed } from './map-feed.ts';
 import { all, details, drawn, filtersCame, hasStatus, marks, mountMap, rows } from './map-page.ts';
 import { held, serveFeed } from './serve-feed.ts';
 import { refusal, serveTiles } from './serve-tiles.ts';
@@ -102,6 +102,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     const map = await ready({ ...attributes, timeline: '' });
     await waitUntil(() => all(map, '[type="range"]').length > 0, 'no slider');
     all(map, '.timeline summary')[0]?.click();
+    return map;
+  },
+  async 'searched and sorted'(attributes) {
+    const { map } = await show(longFeed(), 'ready', { ...attributes, search: 'i', sort: 'newest' });
+    const [box] = await openFilter(map, 0);
+    box?.click();
+    await map.updateComplete;
     return map;
   },
   async 'nothing found'(attributes) {

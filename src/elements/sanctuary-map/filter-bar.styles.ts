@@ -13,7 +13,8 @@ export const filterBarStyles: CSSResult = css`
   .filters {
     position: relative;
     z-index: 2;
-    flex-basis: 100%;
+    inline-size: 100%;
+    min-inline-size: 0;
   }
   .facets {
     flex: 1;
@@ -41,6 +42,7 @@ export const filterBarStyles: CSSResult = css`
   }
   .search-field {
     flex: 1;
+    inline-size: 0; /* a field has a width of its own, unless told */
     min-inline-size: 0;
     block-size: 100%;
     padding: 0 var(--_space-1);
@@ -175,7 +177,8 @@ export const filterBarStyles: CSSResult = css`
       inline-size: 100%;
     }
     .facets {
-      flex-basis: 100%;
+      flex: none;
+      inline-size: 100%;
       gap: var(--_space-1);
     }
     .facets:not(.is-unfolded) {
@@ -200,6 +203,7 @@ export const filterBarStyles: CSSResult = css`
     }
     .sort select {
       flex: 1;
+      inline-size: 0;
       max-inline-size: none;
     }
   }

@@ -88,6 +88,18 @@ export class JourneyController implements ReactiveController {
     this.#host.dispatchEvent(new SanctuarySelectEvent(listing));
   }
 
+  /** Opens details that a link asks for: focus stays where it is, and the page is told nothing it does not know. */
+  show(key: ListingKey): void {
+    if (this.#model.listings.recordOf(key) === undefined) return;
+    this.#comeForward('list');
+    this.#panels.show({ kind: 'details', key }, { from: 'list', key });
+  }
+
+  /** The listing whose details are open. */
+  get selectedKey(): ListingKey | undefined {
+    return this.#panels.selected;
+  }
+
   /** Opens the entries of a cluster that no zoom can split. */
   openCluster(records: readonly number[]): void {
     const keys = records.flatMap((record): ListingKey[] => {

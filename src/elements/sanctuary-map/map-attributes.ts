@@ -58,6 +58,9 @@ export abstract class MapAttributes extends SanctuaryElement {
   /** Order of the list: `name`, `newest` or `nearest`. A visitor may change it; the property follows. */
   @property() sort = 'name';
 
+  /** Keeps what a visitor sees in the page's address, under this name: `map` for `#map=nation:wales`. */
+  @property() hash?: string;
+
   /** `both` (side by side; one at a time when narrow), `list` or `map`. */
   @property({ reflect: true }) layout: 'both' | 'list' | 'map' = 'both';
 

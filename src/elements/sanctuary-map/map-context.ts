@@ -1,7 +1,9 @@
 import type { LitElement } from 'lit';
 import type { FeedHeader } from '../../feed/feed.ts';
 import type { MapEngine } from '../../map/map-engine.ts';
+import type { Choice } from './choice.ts';
 import type { ListingsModel } from './listings-model.ts';
+import type { ListingKey } from './map-listings.ts';
 
 /** What the parts of the map that are loaded later know of the rest of it. */
 export interface MapContext {
@@ -16,6 +18,15 @@ export interface MapContext {
   readonly title: () => string;
   /** Tells a screen reader, once things have settled. */
   readonly announce: (words: string) => void;
+  readonly choice: () => Choice;
+  /** The listing whose details are open. */
+  readonly selected: () => ListingKey | undefined;
+  /** Whether the visitor has let us know where they are. */
+  readonly isLocated: () => boolean;
+  /** Takes over what a link asks for. */
+  readonly restore: (choice: Choice) => void;
+  /** Opens details that a link asks for: focus stays where it is. */
+  readonly open: (key: ListingKey) => void;
   /** To be called when a part shows more or fewer listings than before: list and map follow, the view stays. */
   readonly narrowed: () => void;
 }

@@ -3,6 +3,8 @@ import { LazyPart } from '../../base/controllers/lazy-part.ts';
 import { icon } from '../../base/templates/icon.ts';
 import type { Position } from '../../domain/geo.ts';
 import type { Listing } from '../../domain/listing.ts';
+import type { MapView } from '../../map/map-engine.ts';
+import type { HashLink } from './hash/hash-link.ts';
 import type { MapContext } from './map-context.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
 import type { Tiles, TilesAttributes } from './tiles/tiles.ts';
@@ -14,6 +16,8 @@ export class MapParts {
   readonly #timeline: LazyPart<Timeline>;
   readonly #tiles: LazyPart<Tiles>;
   readonly #tools: LazyPart<Tools>;
+  readonly #hash: LazyPart<HashLink>;
+  #hashName = 'map';
 
   constructor(context: MapContext) {
     this.#tiles = new LazyPart(context.host, async () => new (await import('./tiles/tiles.ts')).Tiles(context));
@@ -21,12 +25,27 @@ export class MapParts {
       context.host,
       async () => new (await import('./timeline/timeline.ts')).Timeline(context),
     );
+    this.#hash = new LazyPart(
+      context.host,
+      async () => new (await import('./hash/hash-link.ts')).HashLink(context, this.#hashName),
+    );
     this.#tools = new LazyPart(context.host, async () => new (await import('./tools/tools.ts')).Tools(context));
   }
 
   /** Where the visitor is, to about a kilometre, if they have let us know. */
   get visitor(): Position | undefined {
     return this.#tools.current?.visitor;
+  }
+
+  /** Begins to keep what is shown in the page's address. A name that cannot stand there is `map`. */
+  setHash(name: string): void {
+    if (/^[\w-]{1,40}$/.test(name)) this.#hashName = name;
+    void this.#hash.load();
+  }
+
+  /** Hears of each move of the map. */
+  moved(view: MapView, by: 'visitor' | 'element'): void {
+    this.#hash.current?.moved(view, by);
   }
 
   /** Follows the attribute `timeline`. */

@@ -53,6 +53,11 @@ export class PanelController implements ReactiveController {
     this.#set(openPanel(this.#trail, panel, origin), () => this.focusHeading());
   }
 
+  /** Opens one in place of all others and leaves focus where it is: nobody has pressed anything. */
+  show(panel: Panel, origin: PanelOrigin): void {
+    this.#set(openPanel(NO_PANELS, panel, origin), undefined);
+  }
+
   /** Closes the topmost panel. */
   close(): void {
     const closed = this.selected;

@@ -37,7 +37,7 @@ const frame = css`
 
   .top,
   .timeline,
-  .source {
+  .end {
     flex: none;
   }
   .top {

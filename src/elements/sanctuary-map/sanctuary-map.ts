@@ -98,8 +98,10 @@ export class SanctuaryMapElement extends MapAttributes {
     listener: {
       onSelect: (record) => this.#journey.open(record, 'map'),
       onCluster: (records) => this.#journey.openCluster(records),
-      onViewChange: ({ bounds, center }, by) => {
+      onViewChange: (view, by) => {
+        const { bounds, center } = view;
         this.#center = center;
+        this.#parts.moved(view, by);
         if (this.sort === 'nearest') this.requestUpdate();
         this.#area.look(bounds);
         if (by === 'visitor') this.#announceView(bounds);
@@ -109,7 +111,7 @@ export class SanctuaryMapElement extends MapAttributes {
   });
   readonly #journey: JourneyController = new JourneyController(this, this.#model, () => this.#map.engine);
   readonly #announce = new AnnounceController(this);
-  readonly #parts = new MapParts({
+  readonly #parts: MapParts = new MapParts({
     host: this,
     model: this.#model,
     header: () => lastGood(this.#feed.state)?.data.header,
@@ -118,6 +120,11 @@ export class SanctuaryMapElement extends MapAttributes {
     title: () => this.#title,
     announce: (words) => this.#announce.say(words),
     narrowed: () => this.#narrow(),
+    choice: () => this.#filter.choice,
+    selected: () => this.#journey.selectedKey,
+    isLocated: () => this.#parts.visitor !== undefined,
+    restore: (choice) => this.#filter.restore(choice),
+    open: (key) => this.#journey.show(key),
   });
 
   #told: BBox | undefined;
@@ -132,6 +139,7 @@ export class SanctuaryMapElement extends MapAttributes {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('feed') && this.hasUpdated) this.#feed.follow();
+    if (changed.has('hash') && this.hash !== undefined) this.#parts.setHash(this.hash);
     if (changed.has('timeline')) this.#parts.setTimeline(this.timeline);
     this.#parts.followTiles(this);
     const from = this.#parts.visitor ?? this.#center ?? this.#map.engine?.view.center;

@@ -139,6 +139,11 @@ export class LeafletEngine implements MapEngine {
     this.#move('element', () => this.#fit(bounds, maxZoom));
   }
 
+  show(center: Position, zoom: number): void {
+    const within = Math.max(MIN_ZOOM, Math.min(this.#maxZoom, zoom));
+    this.#move('element', () => this.#setView(center, within));
+  }
+
   reveal(position: Position): void {
     this.#move('element', () => {
       const now = this.#map.getZoom();
