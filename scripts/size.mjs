@@ -23,6 +23,10 @@ const BUDGETS = [
   { name: 'sanctuary-group-finder', chunks: ['sanctuary-group-finder', 'decode-features'], limit: 13_000 },
   { name: 'sanctuary-map', chunks: ['sanctuary-map'], limit: 15_000 },
   { name: 'sanctuary-story-carousel', chunks: ['sanctuary-story-carousel', 'decode-story'], limit: 10_500 },
+  { name: 'postcode districts', chunks: ['unpack-districts'], limit: 10_000 },
+  { name: 'towns and routing keys', chunks: ['unpack-towns', 'unpack-eircodes'], limit: 40_000 },
+  { name: 'what answers from them', chunks: ['open-gazetteer'], limit: 4_500 },
+  { name: 'postcode sectors, on request', chunks: ['unpack-sectors'], limit: 24_500 },
   { name: 'map engine with its basemap', chunks: ['create-map-engine', 'basemap', 'map-furniture'], limit: 38_500 },
 ];
 
