@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { adoptStyles } from './styles/adopt-styles.ts';
+import { adoptAgain, adoptSheet } from './adopt-sheet.ts';
 import { loadTheme, type Theme } from './themes/load-theme.ts';
 
 /** What a widget is doing, reflected in its `status` attribute and as a custom state of the same name. */
@@ -42,6 +42,11 @@ export abstract class SanctuaryElement extends LitElement {
 
   readonly #internals = this.attachInternals();
 
+  /** The browser calls it when the element is in another document than the one it was made in. */
+  adoptedCallback(): void {
+    adoptAgain(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('status')) this.#showState(changed.get('status'));
@@ -50,7 +55,7 @@ export abstract class SanctuaryElement extends LitElement {
 
   async #wear(theme: string): Promise<void> {
     const styles = await loadTheme(theme);
-    if (styles && this.shadowRoot) adoptStyles(this.shadowRoot, styles);
+    if (styles) adoptSheet(this.shadowRoot, styles);
   }
 
   #showState(previous: WidgetStatus | undefined): void {

@@ -37,3 +37,15 @@ export async function tap([x, y]: Finger): Promise<void> {
   await send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y, id: 0 }] });
   await send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
+
+/** Turns the wheel of a mouse by one notch downwards, or with Ctrl. */
+export async function turnWheel([x, y]: Finger, { ctrl = false } = {}): Promise<void> {
+  await send('Input.dispatchMouseEvent', {
+    type: 'mouseWheel',
+    x,
+    y,
+    deltaX: 0,
+    deltaY: 100,
+    modifiers: ctrl ? 2 : 0,
+  });
+}

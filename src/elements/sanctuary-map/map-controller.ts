@@ -1,4 +1,5 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { adoptSheet } from '../../base/adopt-sheet.ts';
 import type { BBox, Position } from '../../domain/geo.ts';
 import type { Basemap } from '../../geodata/basemap.ts';
 import { loadBasemap } from '../../geodata/load-basemap.ts';
@@ -49,8 +50,8 @@ const NEAR_VIEWPORT = '300px';
 export class MapController implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: MapControllerOptions;
-  readonly #visibility: IntersectionObserver | undefined;
-  readonly #size: ResizeObserver | undefined;
+  #visibility: IntersectionObserver | undefined;
+  #size: ResizeObserver | undefined;
   #container: HTMLElement | undefined;
   #engine: MapEngine | undefined;
   #basemap: Basemap | undefined;
@@ -70,14 +71,6 @@ export class MapController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    if (typeof IntersectionObserver === 'undefined') return; // imported or rendered on a server
-    this.#visibility = new IntersectionObserver(
-      (entries) => entries.some((e) => e.isIntersecting) && void this.#load(),
-      {
-        rootMargin: NEAR_VIEWPORT,
-      },
-    );
-    this.#size = new ResizeObserver(() => this.#engine?.resize());
   }
 
   get engine(): MapEngine | undefined {
@@ -127,8 +120,7 @@ export class MapController implements ReactiveController {
     this.hostDisconnected();
     if (!container || !this.#host.isConnected) return;
     this.#container = container;
-    this.#visibility?.observe(container);
-    this.#size?.observe(container);
+    this.#watch(container);
   }
 
   hostConnected(): void {
@@ -154,6 +146,20 @@ export class MapController implements ReactiveController {
     this.#engine.setPoints(this.#options.model.points);
   }
 
+  /** Its own window watches it: that of a frame, where the element was moved into one. */
+  #watch(container: HTMLElement): void {
+    const view: Partial<typeof globalThis> = container.ownerDocument.defaultView ?? window;
+    this.#size = view.ResizeObserver && new view.ResizeObserver(() => this.#engine?.resize());
+    this.#size?.observe(container);
+    this.#visibility =
+      view.IntersectionObserver &&
+      new view.IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && void this.#load(), {
+        rootMargin: NEAR_VIEWPORT,
+      });
+    if (this.#visibility) this.#visibility.observe(container);
+    else void this.#load(); // an old browser, or a test page
+  }
+
   async #load(): Promise<void> {
     const container = this.#container;
     if (!container || this.phase !== 'waiting') return;
@@ -170,7 +176,7 @@ export class MapController implements ReactiveController {
       const { model, listener, lang, t, noShortcuts } = this.#options;
       const shortcuts = (this.#shortcuts ??= new furniture.Shortcuts(this.#host, noShortcuts));
       this.#basemap = basemap;
-      this.#furnish(container, furniture);
+      this.#furnish(furniture);
       this.#engine = engineModule.createMapEngine({
         container,
         listener: {
@@ -230,12 +236,9 @@ export class MapController implements ReactiveController {
     if (kind) this.#hintTimer = setTimeout(() => this.#showHint(undefined), HINT_TIME);
   }
 
-  #furnish(container: HTMLElement, furniture: Furniture): void {
+  #furnish(furniture: Furniture): void {
     this.#furniture = furniture;
-    const root = container.getRootNode() as ShadowRoot;
-    const sheet = furniture.furnitureStyles.styleSheet;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    adoptSheet(this.#host.shadowRoot, furniture.furnitureStyles);
   }
 
   #enter(phase: typeof this.phase): void {

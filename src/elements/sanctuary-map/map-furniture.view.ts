@@ -75,6 +75,7 @@ function renderControls({ t, engine, onFit, isPadOpen, onTogglePad }: FurnitureM
   const close = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isPadOpen) return;
     event.stopPropagation();
+    event.preventDefault();
     onTogglePad();
     (event.currentTarget as HTMLElement).querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };

@@ -55,6 +55,7 @@ export function renderSide(model: SideModel): TemplateResult {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !panel) return;
     event.stopPropagation();
+    event.preventDefault(); // a dialog around the widget would close with it
     onBack();
   };
   return html`<div class="side" part="side" @keydown=${onKey}>

@@ -22,7 +22,8 @@ import { watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts
 /** All of the widget but the names of towns, which come a moment after the marks. */
 const WIDGET = 'section, button, input, li, h2, h3, .map-surface, .leaflet-pane';
 
-describe('sanctuary-map: coming and going', () => {
+describe('sanctuary-map: coming and going', function () {
+  this.timeout(15_000); // the first brings every chunk
   let left: Leftovers | undefined;
   // Leaflet has a timer of a quarter of a second for the end of a glide, which does no harm when it goes off
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
