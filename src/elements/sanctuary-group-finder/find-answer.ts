@@ -22,6 +22,8 @@ export interface Origin {
   readonly name?: Text | undefined;
   readonly position: Position;
   readonly nation?: Nation | undefined;
+  /** Id of the group it is, where it is one: there is no way to that. */
+  readonly group?: string | undefined;
 }
 
 export type Problem = 'empty' | 'unknown' | 'unlisted' | 'no-groups' | RefusalReason;
@@ -116,7 +118,7 @@ function answerChoice(choice: Choice, text: string, sources: Sources): Answer {
 function answerGroups(groups: readonly Group[], text: string, sources: Sources): Answer {
   const [only] = groups;
   if (only?.position && groups.length === 1 && only.status !== 'closed')
-    return nearTo({ ...only, position: only.position }, sources, { share: everyString(only.name)[0] });
+    return nearTo({ ...only, position: only.position, group: only.id }, sources, { share: everyString(only.name)[0] });
   return { type: 'named', text, groups: groups.slice(0, sources.limit).map((group) => ({ group })) };
 }
 

@@ -17,7 +17,7 @@ export interface FinderWords {
   /** What tells it from others of the same name: a town's county, a postcode's post town. */
   readonly detail: (choice: Choice) => string;
   readonly origin: (origin: Origin) => string;
-  /** "6 miles north-east"; absent where the distance is not known or there is none. */
+  /** "6 miles north-east"; absent where the distance is not known. */
   readonly away: (found: NearGroup, unit: DistanceUnit) => string | undefined;
   /** A distance to the whole mile or kilometre: where a group is, is no more exact. */
   readonly distance: (km: number, unit: DistanceUnit) => string;
@@ -59,7 +59,7 @@ export function finderWords(t: TranslateFinder, reader: Reader): FinderWords {
     },
     origin: ({ name }) => (name === undefined ? t('here') : pickText(name, reader.wanted, reader.feedLanguages).value),
     away: ({ km, towards }, unit) => {
-      if (!km || !towards) return undefined; // unknown, or the group itself
+      if (km === undefined || !towards) return undefined;
       return fromKm(km, unit) < 1
         ? t('less-than', { distance: formats.distance(1, unit) })
         : t(`away.${towards}`, { distance: distance(km, unit) });

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { feedText, type Reader } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
 import { SLOT, slotted } from '../../base/templates/slotted.ts';
+import type { DistanceUnit } from '../../domain/distance-unit.ts';
+import type { NearGroup } from '../../domain/nearest-groups.ts';
 import { renderCard, type CardModel } from './card.view.ts';
 import type { Answer, Choice, Origin } from './find-answer.ts';
 import type { FinderOption } from './finder-model.ts';
@@ -49,6 +51,8 @@ function originText({ name }: Origin, t: TranslateFinder, reader: Reader): unkno
 function renderGroups(answer: Exclude<Answer, { type: 'problem' | 'choices' }>, model: ResultsModel): TemplateResult {
   const { t, reader, startUrl } = model;
   const isNear = answer.type === 'near';
+  const unitTo = ({ group }: NearGroup): DistanceUnit | undefined =>
+    isNear && answer.origin.group !== group.id ? answer.unit : undefined;
   const isFar = isNear && !answer.isWithin;
   const start = startUrl
     ? html`<p class="start"><a href=${startUrl} rel="external noopener">${t('start')}</a></p>`
@@ -67,9 +71,7 @@ function renderGroups(answer: Exclude<Answer, { type: 'problem' | 'choices' }>, 
         : nothing
     }
     <ol class="cards" role="list">
-      ${answer.groups.map((found, i) =>
-        renderCard({ ...model, found, number: i + 1, unit: isNear ? answer.unit : undefined }),
-      )}
+      ${answer.groups.map((found, i) => renderCard({ ...model, found, number: i + 1, unit: unitTo(found) }))}
     </ol>
     ${isFar ? nothing : start}`;
 }
