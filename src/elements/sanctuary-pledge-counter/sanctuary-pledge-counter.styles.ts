@@ -76,14 +76,17 @@ const counter = css`
     font-size: var(--_text-xxl);
   }
   /* The number that ticks lies over the one in the page, which keeps the room and is what is read aloud. */
-  .number > * {
+  .number ::slotted(*),
+  .tick {
     grid-area: 1 / 1;
   }
-  .number.is-counting > slot {
+  .is-counting ::slotted(*) {
     opacity: 0;
   }
+  /* The first digits stand where they will stand: nothing but digits changes while it counts. */
   .tick {
-    justify-self: end;
+    text-align: end;
+    contain: strict;
   }
   .noun {
     color: var(--_ink-2);
@@ -103,7 +106,8 @@ const counter = css`
   }
   .ring {
     grid-area: 1 / 1;
-    inline-size: min(100%, calc(13 * var(--_rem)));
+    inline-size: calc(13 * var(--_rem));
+    max-inline-size: 100%;
     fill: none;
     stroke-width: 5px;
     stroke-linecap: butt;
@@ -232,7 +236,7 @@ const counter = css`
     .tick {
       display: none;
     }
-    .number.is-counting > slot {
+    .is-counting ::slotted(*) {
       opacity: 1;
     }
     .pledge .main {

@@ -58,6 +58,8 @@ describe('sanctuary-pledge-counter: counting and telling', () => {
       timeout: 4000,
     });
     const shown = new Set<string>();
+    const height = all(counter, '.widget')[0]?.offsetHeight;
+    expect(getComputedStyle(counter.querySelector('data')!).opacity, 'one number is seen, not two').to.equal('0');
     while (ticks(counter).length > 0) {
       for (const tick of ticks(counter)) expect(tick.getAttribute('aria-hidden')).to.equal('true');
       expect(said(counter, '.number > slot'), 'what is read aloud is the last number').to.equal('412 | 2,841');
@@ -65,6 +67,7 @@ describe('sanctuary-pledge-counter: counting and telling', () => {
       await nextFrame();
     }
     expect(shown.size).to.be.above(3);
+    expect(all(counter, '.widget')[0]?.offsetHeight, 'nothing moved below it').to.equal(height);
     const numbers = [...shown].map(Number);
     expect(numbers).to.deep.equal([...numbers].sort((a, b) => a - b));
     expect(Math.max(...numbers)).to.be.at.most(412);
