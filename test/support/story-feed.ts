@@ -34,6 +34,7 @@ export function manyStories(count: number): Json[] {
       id: `story-${i}`,
       title: `Story number ${i + 1} (invented)`,
       content_text: LONG_TEXT,
+      url: `https://stories.example/${i}`,
       date_published: new Date(day - i * 86_400_000).toISOString(),
     }),
   );

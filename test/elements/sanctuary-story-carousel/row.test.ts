@@ -140,7 +140,9 @@ describe('sanctuary-story-carousel: the row', () => {
       'Next stories',
       'Stories',
       'Read on Story number 1 (invented)',
+      'Source: stories.example',
       'Read on Story number 2 (invented)',
+      'Source: stories.example',
     ]);
   });
 
