@@ -78,6 +78,8 @@ export const fieldStyles: CSSResult = css`
     color: var(--_on-accent);
     font-weight: 600;
     padding-inline: var(--_space-4);
+    /* the tokens are system colours already where the visitor has chosen colours */
+    forced-color-adjust: none;
   }
   .submit:hover {
     border-color: var(--_ink);

@@ -99,6 +99,11 @@ export class FinderModel {
       .map(({ option }) => option);
   };
 
+  /** Readies the names of groups, so that the first key pressed does not wait for them. */
+  warm(): void {
+    void this.#index;
+  }
+
   /** One line for a choice. */
   option(choice: Choice): FinderOption {
     return this.#option(choice, this.say.name(choice));

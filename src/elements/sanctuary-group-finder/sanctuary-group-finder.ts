@@ -92,7 +92,10 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
   readonly #feed = new FeedController(this, ['groups']);
   readonly #words = new WordsController(this, catalogue);
   readonly #status = new StatusController(this, this.#feed);
-  readonly #data = new GazetteerController(this, () => this.#box.refresh());
+  readonly #data = new GazetteerController(this, () => {
+    this.#model.warm();
+    this.#box.refresh();
+  });
   readonly #location = new LocationController(this);
   readonly #announce = new AnnounceController(this);
   readonly #model = new FinderModel(this.#feed, this.#words, this.#data);
