@@ -61,11 +61,13 @@ export function isInScope(listing: Listing, { types, choice }: ListingScope): bo
 
 /** Whether a listing has one of the chosen values of every facet, leaving one facet out where asked. */
 export function isChosen(listing: Listing, choice: FacetChoice, except?: FacetName): boolean {
-  return FACET_NAMES.every((facet) => {
-    if (facet === except || choice[facet].size === 0) return true;
+  for (const facet of FACET_NAMES) {
+    const { size } = choice[facet];
+    if (size === 0 || facet === except) continue;
     const value = facetValue(listing, facet);
-    return value !== undefined && choice[facet].has(value);
-  });
+    if (value === undefined || !choice[facet].has(value)) return false;
+  }
+  return true;
 }
 
 /** In the order in which they are offered. */

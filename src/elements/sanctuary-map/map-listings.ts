@@ -1,6 +1,7 @@
 import { boundsOf, BRITISH_ISLES, contains, widened, type BBox, type Position } from '../../domain/geo.ts';
 import type { Group } from '../../domain/group.ts';
 import { isChosen, isInScope, type FacetChoice, type Listing, type ListingScope } from '../../domain/listing.ts';
+import { sortByName } from '../../domain/sort-by-name.ts';
 import type { Collections } from '../../feed/feed.ts';
 import type { PointSet } from '../../map/map-engine.ts';
 import type { RecordNumbers } from './record-numbers.ts';
@@ -37,11 +38,12 @@ export class MapListings {
   readonly #groups: readonly Group[];
 
   constructor(collections: Partial<Collections>, scope: ListingScope, { nameOf, compare, numbers }: ListingOrder) {
-    this.all = [...(collections.groups ?? []), ...(collections.places ?? [])]
-      .filter((listing) => isInScope(listing, scope))
-      .map((listing) => ({ listing, name: nameOf(listing) }))
-      .sort((a, b) => compare(a.name, b.name))
-      .map(({ listing }) => listing);
+    const listings = [...(collections.groups ?? []), ...(collections.places ?? [])];
+    this.all = sortByName(
+      listings.filter((listing) => isInScope(listing, scope)),
+      nameOf,
+      compare,
+    );
     this.#numbers = numbers;
     this.#groups = collections.groups ?? [];
     this.order = this.all.map((listing) => numbers.of(keyOf(listing)));
@@ -81,10 +83,17 @@ export class MapListings {
 
   /** The points of those records that have a position. */
   points(records: readonly number[]): PointSet {
-    const placed = records.filter((record) => this.get(record)?.position);
-    const at = (axis: 0 | 1): Float64Array =>
-      Float64Array.from(placed, (record) => this.get(record)?.position?.[axis] ?? 0);
-    return { lng: at(0), lat: at(1), record: Uint32Array.from(placed) };
+    const lng = new Float64Array(records.length);
+    const lat = new Float64Array(records.length);
+    const record = new Uint32Array(records.length);
+    let placed = 0;
+    for (const number of records) {
+      const position = this.get(number)?.position;
+      if (!position) continue;
+      [lng[placed], lat[placed]] = position;
+      record[placed++] = number;
+    }
+    return { lng: lng.subarray(0, placed), lat: lat.subarray(0, placed), record: record.subarray(0, placed) };
   }
 
   /** How many of those records lie in a box. */
