@@ -1,8 +1,9 @@
 import type { LanguageTag } from '../domain/text.ts';
 import { createFormats, type Formats, type FormatSupplement } from './formats.ts';
+import { wordsLanguage, type TranslatedLanguage } from './language.ts';
 import { createTranslate, type Catalogue, type Translate, type Translation } from './message.ts';
 
-/** What the chunk of one language brings. */
+/** What the file of one language exports. */
 export interface LanguageChunk<C extends Catalogue> {
   readonly messages: Translation<C>;
   readonly formats?: FormatSupplement;
@@ -11,7 +12,7 @@ export interface LanguageChunk<C extends Catalogue> {
 /** The words of one element: English at hand, every other language a chunk of its own that is fetched when needed. */
 export interface CatalogueSource<C extends Catalogue> {
   readonly en: C;
-  readonly translations: Readonly<Record<LanguageTag, () => Promise<LanguageChunk<C>>>>;
+  readonly translations: Readonly<Partial<Record<TranslatedLanguage, () => Promise<LanguageChunk<C>>>>>;
 }
 
 /** Words and formats in a language, and which language that is: the wanted one may not be there. */
@@ -27,7 +28,7 @@ export function englishWords<C extends Catalogue>(source: CatalogueSource<C>): W
 }
 
 /**
- * Fetches the words for a language, English where there are none. `cy-GB` is served by `cy`.
+ * Fetches the words for a language, English where there are none.
  *
  * @throws whatever the import of the chunk throws, so that the caller can go on with the words it has
  */
@@ -35,8 +36,8 @@ export async function loadWords<C extends Catalogue>(
   source: CatalogueSource<C>,
   wanted: LanguageTag,
 ): Promise<Words<C>> {
-  const lang = new Intl.Locale(wanted).language;
-  const load = Object.hasOwn(source.translations, lang) ? source.translations[lang] : undefined;
+  const lang = wordsLanguage(wanted);
+  const load = Object.hasOwn(source.translations, lang) ? source.translations[lang as TranslatedLanguage] : undefined;
   return load ? makeWords(lang, lang, await load()) : englishWords(source);
 }
 

@@ -8,14 +8,14 @@ import { pluralForm, type PluralMessage } from './message.ts';
  * writes dates in the language of the browser instead.
  */
 export interface FormatSupplement {
-  /** A language whose numbers, times and alphabet are near enough to borrow. */
+  /** A language whose numerals, times and alphabet are near enough to borrow. */
   readonly borrow: LanguageTag;
   /** Names of the twelve months. */
   readonly months: readonly string[];
   /** Patterns with `{day}`, `{month}` and `{year}`. */
   readonly day: string;
   readonly month: string;
-  /** What stands between the items of a list. */
+  /** What stands between the items of a list, and between date and time. */
   readonly separator: string;
   /** Distances, `{n}` for the number. */
   readonly distances: Readonly<Record<DistanceUnit, PluralMessage>>;
@@ -49,7 +49,12 @@ export function createFormats(lang: LanguageTag, supplement?: FormatSupplement):
   const numbers = new Intl.NumberFormat(locale);
   const short = new Intl.NumberFormat(locale, { notation: 'compact' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const moments = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    calendar: 'gregory', // the feed's, and the public life's around the page: Persian has another by default
+  });
+  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 
   const partialDate = (date: string): string => {
@@ -57,7 +62,7 @@ export function createFormats(lang: LanguageTag, supplement?: FormatSupplement):
     if (!match) return date;
     const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
     if (year === undefined) return date;
-    if (!known) return month === undefined ? String(year) : named(supplement, year, month, day);
+    if (!known) return month === undefined ? digits.format(year) : named(supplement, digits, year, month, day);
     const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' };
     if (month !== undefined) options.month = 'long';
     if (day !== undefined) options.day = 'numeric';
@@ -74,7 +79,8 @@ export function createFormats(lang: LanguageTag, supplement?: FormatSupplement):
     moment: (time) => {
       if (known) return moments.format(time);
       const date = new Date(time);
-      return `${named(supplement, date.getFullYear(), date.getMonth() + 1, date.getDate())}, ${clock.format(date)}`;
+      const day = named(supplement, digits, date.getFullYear(), date.getMonth() + 1, date.getDate());
+      return day + supplement.separator + clock.format(date);
     },
     list: (items) => (known ? lists.format(items) : items.join(supplement.separator)),
     distance: (value, unit) =>
@@ -90,12 +96,13 @@ export function createFormats(lang: LanguageTag, supplement?: FormatSupplement):
 
 function named(
   { months, day, month }: FormatSupplement,
+  digits: Intl.NumberFormat,
   year: number,
   monthNumber: number,
   dayNumber?: number,
 ): string {
   return (dayNumber === undefined ? month : day)
-    .replace('{year}', String(year))
-    .replace('{month}', months[monthNumber - 1] ?? String(monthNumber))
-    .replace('{day}', String(dayNumber));
+    .replace('{year}', digits.format(year))
+    .replace('{month}', months[monthNumber - 1] ?? digits.format(monthNumber))
+    .replace('{day}', dayNumber === undefined ? '' : digits.format(dayNumber));
 }

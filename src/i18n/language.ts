@@ -1,5 +1,37 @@
 import type { LanguageTag } from '../domain/text.ts';
 
+/** The languages of the interface beside English. Each words file is named for one of them. */
+export type TranslatedLanguage =
+  | 'am'
+  | 'ar'
+  | 'bn'
+  | 'ckb'
+  | 'cy'
+  | 'es'
+  | 'fa'
+  | 'fr'
+  | 'ga'
+  | 'ka'
+  | 'prs'
+  | 'ps'
+  | 'so'
+  | 'sq'
+  | 'ti'
+  | 'uk'
+  | 'ur'
+  | 'vi';
+
+/**
+ * The language whose words serve a tag: `cy` for `cy-GB`, `sq` for `sq-XK`. Dari has words of its own; CLDR knows it as the
+ * Persian of Afghanistan and turns `prs` into `fa-AF`.
+ *
+ * @throws RangeError when the tag is not well formed
+ */
+export function wordsLanguage(wanted: LanguageTag): LanguageTag {
+  const { language, region } = new Intl.Locale(wanted);
+  return language === 'fa' && region === 'AF' ? 'prs' : language;
+}
+
 /** Scripts written from right to left (Unicode Standard Annex 9), by their ISO 15924 codes. */
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 

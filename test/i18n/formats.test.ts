@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cyFormats } from '../../src/i18n/common/cy-formats.ts';
+import { formats as welsh } from '../../src/i18n/formats/cy.ts';
 import { createFormats } from '../../src/i18n/formats.ts';
 
 describe('dates', () => {
@@ -11,11 +11,22 @@ describe('dates', () => {
   });
 
   it('are Welsh in a browser that has no Welsh', () => {
-    const { partialDate, moment } = createFormats('cy', cyFormats);
+    const { partialDate, moment } = createFormats('cy', welsh);
     expect(partialDate('2018')).to.equal('2018');
     expect(partialDate('2025-10')).to.equal('Hydref 2025');
     expect(partialDate('2018-11-28')).to.equal('28 Tachwedd 2018');
     expect(moment(new Date(2026, 4, 3, 14, 5).getTime())).to.match(/^3 Mai 2026.*14:05$/);
+  });
+
+  it('are of the Gregorian calendar in Persian too, with its numerals', () => {
+    const { partialDate, moment } = createFormats('fa');
+    expect(partialDate('2025-10-05')).to.equal('۵ اکتبر ۲۰۲۵');
+    expect(moment(new Date(2025, 9, 5, 13).getTime())).to.contain('۵ اکتبر ۲۰۲۵');
+  });
+
+  it('borrow the numerals too', () => {
+    const { partialDate } = createFormats('cy', { ...welsh, borrow: 'fa' });
+    expect(['2018', '2018-11-28'].map(partialDate)).to.deep.equal(['۲۰۱۸', '۲۸ Tachwedd ۲۰۱۸']);
   });
 
   it('of a first century are none of the twentieth', () => {
@@ -33,7 +44,7 @@ describe('dates', () => {
 describe('lists', () => {
   it('are joined as the language does', () => {
     expect(createFormats('en-GB').list(['1 school', '2 libraries'])).to.equal('1 school and 2 libraries');
-    expect(createFormats('cy', cyFormats).list(['1 ysgol', '8 llyfrgell'])).to.match(/^1 ysgol(,| ac?) 8 llyfrgell$/);
+    expect(createFormats('cy', welsh).list(['1 ysgol', '8 llyfrgell'])).to.match(/^1 ysgol(,| ac?) 8 llyfrgell$/);
   });
 });
 
@@ -57,7 +68,7 @@ describe('distances', () => {
   });
 
   it('are Welsh in a browser that has no Welsh', () => {
-    const { distance } = createFormats('cy', cyFormats);
+    const { distance } = createFormats('cy', welsh);
     const miles = [1, 2, 3, 6].map((n) => distance(n, 'mile'));
     expect(miles).to.deep.equal(['1 filltir', '2 filltir', '3 milltir', '6 milltir']);
     expect([2, 3, 5].map((n) => distance(n, 'kilometer'))).to.deep.equal(['2 gilomedr', '3 chilomedr', '5 cilomedr']);

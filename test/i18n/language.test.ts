@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { directionOf, nearestLanguage } from '../../src/i18n/language.ts';
+import { directionOf, nearestLanguage, wordsLanguage } from '../../src/i18n/language.ts';
 
 describe('the language an element stands in', () => {
   it('is that of the nearest ancestor that says', async () => {
@@ -36,4 +36,21 @@ describe('direction', () => {
   for (const lang of ['en', 'cy', 'ti', 'am', 'ku', 'nonsense!!']) {
     it(`of ${lang} is left to right`, () => expect(directionOf(lang)).to.equal('ltr'));
   }
+});
+
+describe('the words that serve a tag', () => {
+  const served = { 'cy-GB': 'cy', 'sq-XK': 'sq', 'ti-ER': 'ti', 'vi-VN': 'vi', 'ckb-IQ': 'ckb', cym: 'cy' };
+  for (const [tag, language] of Object.entries(served)) {
+    it(`${tag} are those of ${language}`, () => expect(wordsLanguage(tag)).to.equal(language));
+  }
+
+  it('are Dari for both its names, Persian for every other', () => {
+    expect(['prs', 'fa-AF', 'prs-AF', 'fa', 'fa-IR'].map(wordsLanguage)).to.deep.equal([
+      'prs',
+      'prs',
+      'prs',
+      'fa',
+      'fa',
+    ]);
+  });
 });

@@ -1,11 +1,11 @@
-import { feedAr } from '../feed/ar.ts';
-import { kindsAr } from '../kinds/ar.ts';
+import { messages as feed } from '../feed/ar.ts';
+import { messages as kinds } from '../kinds/ar.ts';
 import type { Translation } from '../message.ts';
 import type { commonEn } from './en.ts';
 
-export const commonAr: Translation<typeof commonEn> = {
-  ...feedAr,
-  ...kindsAr,
+export const messages: Translation<typeof commonEn> = {
+  ...feed,
+  ...kinds,
   back: 'رجوع',
   'kind.group': {
     one: 'مجموعة محلية واحدة',

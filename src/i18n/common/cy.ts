@@ -1,11 +1,11 @@
-import { feedCy } from '../feed/cy.ts';
-import { kindsCy } from '../kinds/cy.ts';
+import { messages as feed } from '../feed/cy.ts';
+import { messages as kinds } from '../kinds/cy.ts';
 import type { Translation } from '../message.ts';
 import type { commonEn } from './en.ts';
 
-export const commonCy: Translation<typeof commonEn> = {
-  ...feedCy,
-  ...kindsCy,
+export const messages: Translation<typeof commonEn> = {
+  ...feed,
+  ...kinds,
   back: 'Yn ôl',
   'kind.group': { two: '{n} grŵp lleol', other: '{n} grŵp lleol' },
   'kind.school': { other: '{n} ysgol' },

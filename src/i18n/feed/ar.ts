@@ -1,7 +1,7 @@
 import type { Translation } from '../message.ts';
 import type { feedEn } from './en.ts';
 
-export const feedAr: Translation<typeof feedEn> = {
+export const messages: Translation<typeof feedEn> = {
   loading: 'جارٍ التحميل',
   retry: 'حاول مرة أخرى',
   'error.offline': 'يبدو أنك غير متصل بالإنترنت. سنعرض القائمة عند عودة الاتصال.',

@@ -1,7 +1,7 @@
 import type { Translation } from '../message.ts';
 import type { feedEn } from './en.ts';
 
-export const feedCy: Translation<typeof feedEn> = {
+export const messages: Translation<typeof feedEn> = {
   loading: 'Wrthi’n llwytho',
   retry: 'Rhoi cynnig arall arni',
   'error.offline': 'Mae’n ymddangos eich bod all-lein. Byddwn yn dangos y rhestr pan fyddwch wedi cysylltu eto.',

@@ -1,7 +1,7 @@
 import type { Translation } from '../message.ts';
 import type { kindsEn } from './en.ts';
 
-export const kindsAr: Translation<typeof kindsEn> = {
+export const messages: Translation<typeof kindsEn> = {
   'kinds.group': 'المجموعات المحلية',
   'kinds.school': 'المدارس',
   'kinds.university': 'الجامعات',

@@ -1,7 +1,7 @@
 import type { Translation } from '../message.ts';
 import type { kindsEn } from './en.ts';
 
-export const kindsCy: Translation<typeof kindsEn> = {
+export const messages: Translation<typeof kindsEn> = {
   'kinds.group': 'Grwpiau lleol',
   'kinds.school': 'Ysgolion',
   'kinds.university': 'Prifysgolion',

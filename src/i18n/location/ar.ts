@@ -1,7 +1,7 @@
 import type { Translation } from '../message.ts';
 import type { locationEn } from './en.ts';
 
-export const locationAr: Translation<typeof locationEn> = {
+export const messages: Translation<typeof locationEn> = {
   'location.use': 'استخدام موقعي',
   'location.asking': 'نسأل عن موقعك. قد يسألك المتصفح أولًا.',
   'location.found': 'نعرف موقعك بدقة كيلومتر واحد. يبقى في هذه الصفحة ولا يُرسل إلى أحد.',

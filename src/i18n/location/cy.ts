@@ -1,7 +1,7 @@
 import type { Translation } from '../message.ts';
 import type { locationEn } from './en.ts';
 
-export const locationCy: Translation<typeof locationEn> = {
+export const messages: Translation<typeof locationEn> = {
   'location.use': 'Defnyddio fy lleoliad',
   'location.asking': 'Yn gofyn ble’r ydych chi. Efallai y bydd eich porwr yn gofyn i chi yn gyntaf.',
   'location.found':

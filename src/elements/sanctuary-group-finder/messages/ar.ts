@@ -1,12 +1,12 @@
-import { commonAr } from '../../../i18n/common/ar.ts';
-import { locationAr } from '../../../i18n/location/ar.ts';
+import { messages as common } from '../../../i18n/common/ar.ts';
+import { messages as location } from '../../../i18n/location/ar.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
 /** The Arabic words of `<sanctuary-group-finder>`. */
-export const ar: Translation<typeof en> = {
-  ...commonAr,
-  ...locationAr,
+export const messages: Translation<typeof en> = {
+  ...common,
+  ...location,
   heading: 'ابحث عن مجموعتك المحلية',
   label: 'الرمز البريدي أو البلدة أو اسم المجموعة',
   hint: 'مثلًا S1 أو Llandudno أو D02. ما تكتبه يبقى على هذا الجهاز.',

@@ -1,14 +1,14 @@
-import { commonCy } from '../../../i18n/common/cy.ts';
-import { locationCy } from '../../../i18n/location/cy.ts';
+import { messages as common } from '../../../i18n/common/cy.ts';
+import { messages as location } from '../../../i18n/location/cy.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
-export { cyFormats } from '../../../i18n/common/cy-formats.ts';
+export { formats } from '../../../i18n/formats/cy.ts';
 
 /** The Welsh words of `<sanctuary-group-finder>`. */
-export const cy: Translation<typeof en> = {
-  ...commonCy,
-  ...locationCy,
+export const messages: Translation<typeof en> = {
+  ...common,
+  ...location,
   heading: 'Dod o hyd i’ch grŵp lleol',
   label: 'Cod post, tref neu enw grŵp',
   hint: 'Er enghraifft S1, Llandudno neu D02. Mae’r hyn rydych yn ei deipio’n aros ar y ddyfais hon.',

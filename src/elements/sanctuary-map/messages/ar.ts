@@ -1,10 +1,10 @@
-import { commonAr } from '../../../i18n/common/ar.ts';
+import { messages as common } from '../../../i18n/common/ar.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
 /** The Arabic words of `<sanctuary-map>`. */
-export const ar: Translation<typeof en> = {
-  ...commonAr,
+export const messages: Translation<typeof en> = {
+  ...common,
   heading: 'أماكن الملاذ',
   map: 'خريطة',
   marks: 'الأماكن على الخريطة',

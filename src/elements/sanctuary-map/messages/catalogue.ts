@@ -6,11 +6,8 @@ import { en } from './en.ts';
 export const catalogue: CatalogueSource<typeof en> = {
   en,
   translations: {
-    ar: async () => ({ messages: (await import('./ar.ts')).ar }),
-    cy: async () => {
-      const { cy, cyFormats } = await import('./cy.ts');
-      return { messages: cy, formats: cyFormats };
-    },
+    ar: () => import('./ar.ts'),
+    cy: () => import('./cy.ts'),
   },
 };
 

@@ -1,12 +1,12 @@
-import { commonCy } from '../../../i18n/common/cy.ts';
+import { messages as common } from '../../../i18n/common/cy.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
-export { cyFormats } from '../../../i18n/common/cy-formats.ts';
+export { formats } from '../../../i18n/formats/cy.ts';
 
 /** The Welsh words of `<sanctuary-map>`. */
-export const cy: Translation<typeof en> = {
-  ...commonCy,
+export const messages: Translation<typeof en> = {
+  ...common,
   heading: 'Lleoedd noddfa',
   map: 'Map',
   marks: 'Lleoedd ar y map',

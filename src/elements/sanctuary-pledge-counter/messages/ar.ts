@@ -1,12 +1,12 @@
-import { feedAr } from '../../../i18n/feed/ar.ts';
-import { kindsAr } from '../../../i18n/kinds/ar.ts';
+import { messages as feed } from '../../../i18n/feed/ar.ts';
+import { messages as kinds } from '../../../i18n/kinds/ar.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
 /** The Arabic words of `<sanctuary-pledge-counter>`: six forms of a counted noun, the first three without a numeral. */
-export const ar: Translation<typeof en> = {
-  ...feedAr,
-  ...kindsAr,
+export const messages: Translation<typeof en> = {
+  ...feed,
+  ...kinds,
   'error.offline': 'يبدو أنك غير متصل بالإنترنت. سنعرض العدد عند عودة الاتصال.',
   'error.timeout': 'يستغرق العدد وقتًا طويلًا للوصول.',
   'error.http': 'لم نتمكن من تحميل العدد. أجاب الموقع الذي يُحفظ فيه بخطأ.',

@@ -1,14 +1,14 @@
-import { feedCy } from '../../../i18n/feed/cy.ts';
-import { kindsCy } from '../../../i18n/kinds/cy.ts';
+import { messages as feed } from '../../../i18n/feed/cy.ts';
+import { messages as kinds } from '../../../i18n/kinds/cy.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
-export { cyFormats } from '../../../i18n/common/cy-formats.ts';
+export { formats } from '../../../i18n/formats/cy.ts';
 
 /** The Welsh words of `<sanctuary-pledge-counter>`: a noun after a number is in the singular, mutated by the number. */
-export const cy: Translation<typeof en> = {
-  ...feedCy,
-  ...kindsCy,
+export const messages: Translation<typeof en> = {
+  ...feed,
+  ...kinds,
   'error.offline': 'Mae’n ymddangos eich bod all-lein. Byddwn yn dangos y cyfrif pan fyddwch wedi cysylltu eto.',
   'error.timeout': 'Mae’r cyfrif yn cymryd gormod o amser i gyrraedd.',
   'error.http': 'Doedd dim modd llwytho’r cyfrif. Cafwyd gwall gan y gweinydd lle mae’n cael ei gadw.',

@@ -1,9 +1,9 @@
-import { commonAr } from '../../../i18n/common/ar.ts';
+import { messages as common } from '../../../i18n/common/ar.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
-export const ar: Translation<typeof en> = {
-  ...commonAr,
+export const messages: Translation<typeof en> = {
+  ...common,
   heading: 'قصص من الملاذ',
   nothing: 'لا توجد قصص هنا بعد.',
   carousel: 'عارض قصص',

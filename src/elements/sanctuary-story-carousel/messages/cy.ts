@@ -1,11 +1,11 @@
-import { commonCy } from '../../../i18n/common/cy.ts';
+import { messages as common } from '../../../i18n/common/cy.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
-export { cyFormats } from '../../../i18n/common/cy-formats.ts';
+export { formats } from '../../../i18n/formats/cy.ts';
 
-export const cy: Translation<typeof en> = {
-  ...commonCy,
+export const messages: Translation<typeof en> = {
+  ...common,
   heading: 'Straeon noddfa',
   nothing: 'Does dim straeon yma eto.',
   carousel: 'carwsél',

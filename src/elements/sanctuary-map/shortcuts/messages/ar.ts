@@ -2,7 +2,7 @@ import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
 /** The Arabic words of the sheet of shortcuts. */
-export const ar: Translation<typeof en> = {
+export const messages: Translation<typeof en> = {
   heading: 'اختصارات لوحة المفاتيح',
   single: 'اختصارات المفتاح الواحد: الحروف و+ و− و?',
   close: 'إغلاق',

@@ -6,8 +6,8 @@ import { en } from './en.ts';
 export const catalogue: CatalogueSource<typeof en> = {
   en,
   translations: {
-    ar: async () => ({ messages: (await import('./ar.ts')).ar }),
-    cy: async () => ({ messages: (await import('./cy.ts')).cy }),
+    ar: () => import('./ar.ts'),
+    cy: () => import('./cy.ts'),
   },
 };
 

@@ -2,7 +2,7 @@ import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
 /** The Welsh words of the sheet of shortcuts. */
-export const cy: Translation<typeof en> = {
+export const messages: Translation<typeof en> = {
   heading: 'Bysellau llwybr byr',
   single: 'Llwybrau byr un fysell: llythrennau, +, − a ?',
   close: 'Cau',

@@ -2,7 +2,7 @@ import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
 /** The Arabic words about tiles. */
-export const ar: Translation<typeof en> = {
+export const messages: Translation<typeof en> = {
   load: 'تحميل خريطة مفصّلة من {host}',
   note: 'سيرى ذلك الخادم عنوانك على الإنترنت، واسم هذا الموقع، والجزء الذي تنظر إليه من الخريطة.',
   loading: 'جارٍ تحميل الخريطة المفصّلة من {host}',

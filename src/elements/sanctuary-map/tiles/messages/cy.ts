@@ -2,7 +2,7 @@ import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
 /** The Welsh words about tiles. */
-export const cy: Translation<typeof en> = {
+export const messages: Translation<typeof en> = {
   load: 'Llwytho map manwl o {host}',
   note: 'Bydd y gweinydd hwnnw’n gweld eich cyfeiriad rhyngrwyd, enw’r wefan hon, a pha ran o’r map rydych chi’n edrych arni.',
   loading: 'Wrthi’n llwytho’r map manwl o {host}',

@@ -2,7 +2,7 @@ import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
 /** The Arabic words of the timeline. */
-export const ar: Translation<typeof en> = {
+export const messages: Translation<typeof en> = {
   title: 'النمو عبر الزمن',
   year: 'السنة',
   present: '{year}، الحاضر',

@@ -1,10 +1,10 @@
 import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
-export { cyFormats } from '../../../../i18n/common/cy-formats.ts';
+export { formats } from '../../../../i18n/formats/cy.ts';
 
 /** The Welsh words of the timeline. */
-export const cy: Translation<typeof en> = {
+export const messages: Translation<typeof en> = {
   title: 'Twf dros amser',
   year: 'Blwyddyn',
   present: '{year}, y presennol',

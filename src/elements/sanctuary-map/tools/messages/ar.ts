@@ -1,10 +1,10 @@
-import { locationAr } from '../../../../i18n/location/ar.ts';
+import { messages as location } from '../../../../i18n/location/ar.ts';
 import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
 /** The Arabic words of the tools. */
-export const ar: Translation<typeof en> = {
-  ...locationAr,
+export const messages: Translation<typeof en> = {
+  ...location,
   tools: 'أدوات',
   here: 'أنت هنا تقريبًا',
   fullscreen: 'ملء الشاشة',

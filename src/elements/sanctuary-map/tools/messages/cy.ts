@@ -1,12 +1,12 @@
-import { locationCy } from '../../../../i18n/location/cy.ts';
+import { messages as location } from '../../../../i18n/location/cy.ts';
 import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
-export { cyFormats } from '../../../../i18n/common/cy-formats.ts';
+export { formats } from '../../../../i18n/formats/cy.ts';
 
 /** The Welsh words of the tools. */
-export const cy: Translation<typeof en> = {
-  ...locationCy,
+export const messages: Translation<typeof en> = {
+  ...location,
   tools: 'Offer',
   here: 'Rydych chi tua’r fan hon',
   fullscreen: 'Sgrin lawn',

@@ -4,7 +4,7 @@ import type { FormatSupplement } from '../formats.ts';
  * Welsh dates, for browsers without them. Lists are joined by commas alone: "a" becomes "ac" before a vowel, and what
  * follows is often a numeral.
  */
-export const cyFormats: FormatSupplement = {
+export const formats: FormatSupplement = {
   borrow: 'en-GB',
   months: [
     'Ionawr',
