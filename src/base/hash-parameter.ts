@@ -19,7 +19,7 @@ export function writeHashParameter(name: string, value: string | undefined): voi
   if (value === undefined) found.delete(name);
   else found.set(name, value);
   // what may stand there as it is (RFC 3986, section 3.5) is easier to read so
-  const words = found.toString().replace(/%(?:3A|3B|2C|2F)/g, decodeURIComponent);
+  const words = found.toString().replace(/%(?:3A|3B|2C|2F|7E)/g, decodeURIComponent);
   const hash = words && `#${words}`;
   if (hash !== location.hash) history.replaceState(history.state, '', location.pathname + location.search + hash);
 }

@@ -221,3 +221,9 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     return own || lastGood(this.#feed.state)?.data.header.publisher?.url;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sanctuary-group-finder': SanctuaryGroupFinderElement;
+  }
+}

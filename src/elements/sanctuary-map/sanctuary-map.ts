@@ -336,3 +336,9 @@ export class SanctuaryMapElement extends MapAttributes {
     });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sanctuary-map': SanctuaryMapElement;
+  }
+}

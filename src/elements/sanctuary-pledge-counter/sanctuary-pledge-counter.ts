@@ -270,3 +270,9 @@ export class SanctuaryPledgeCounterElement extends SanctuaryElement {
     </div>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sanctuary-pledge-counter': SanctuaryPledgeCounterElement;
+  }
+}

@@ -300,3 +300,9 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     };
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sanctuary-story-carousel': SanctuaryStoryCarouselElement;
+  }
+}

@@ -1,5 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { decodeHash, encodeHash, NO_HASH } from '../../../src/elements/sanctuary-map/hash/hash-state.ts';
+import { decodeHash, encodeHash } from '../../../src/elements/sanctuary-map/hash/hash-state.ts';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { LONG_NAMES, longFeed } from '../../support/map-feed.ts';
 import { all, clearPage, details, drawn, find, marks, move, rowNames, rowOf, showMap } from '../../support/map-page.ts';
@@ -36,7 +36,7 @@ describe('sanctuary-map: links to what is shown', function () {
     map.sort = 'newest';
     await says('#map=nation:wales;sort:newest');
     rowOf(map, 'Ifor Museum').click();
-    await says('#map=nation:wales;sort:newest;open:place%3Aifor');
+    await says('#map=nation:wales;sort:newest;open:place:ifor');
     expect(history.length).to.equal(entries);
   });
 
@@ -111,24 +111,53 @@ describe('sanctuary-map: links to what is shown', function () {
     expect(rowNames(map)).to.deep.equal(['Elm School', 'Juniper School']);
   });
 
+  it('writes nothing of what the page has set, until a visitor changes it', async () => {
+    location.hash = '#map=nation:wales';
+    const map = await showMap(longFeed(), { hash: '', search: 'o', sort: 'newest' });
+    await shows(map, ['Ifor Museum', 'Holly Group']);
+    await aTimeout(600);
+    expect(location.hash).to.equal('#map=nation:wales');
+    map.sort = 'name';
+    await says('#map=nation:wales;sort:name');
+    map.search = '';
+    await says('#map=nation:wales;search:;sort:name');
+    map.sort = 'newest';
+    map.search = 'o';
+    await says('#map=nation:wales');
+  });
+
+  it('percent-encodes once, so that a link can be read and written by hand', async () => {
+    const map = await showMap(longFeed(), { hash: '' });
+    map.search = 'tŷ, te; 5%';
+    await waitUntil(() => location.hash === '#map=search:t%C5%B7~,+te~;+5%25', `is ${location.hash}`, {
+      timeout: 4000,
+    });
+    location.hash = '#map=search:Elm%20School, Leeds';
+    await waitUntil(() => map.search === 'Elm School, Leeds', map.search, { timeout: 4000 });
+  });
+
   it('is whole again after it is written and read', () => {
     const state = {
       facets: {
         kind: new Set(['library', 'group']),
         nation: new Set(['wales']),
-        group: new Set(['a,b;c:d', 'ŵ/%']),
+        group: new Set(['a,b;c:d', 'ŵ/%~']),
         status: new Set(['lapsed']),
       },
-      search: 'caffi, “tŷ”; 100%',
+      search: 'caffi, “tŷ”; 100% ~',
       sort: 'newest',
       view: { center: [-3.1234, 51.5], zoom: 7.25 },
       selected: 'place:x;y',
     } as const;
     expect(decodeHash(encodeHash(state))).to.deep.equal(state);
-    expect(encodeHash(NO_HASH)).to.equal('');
+    expect(encodeHash(decodeHash(''))).to.equal('');
+    const start = { search: 'a', sort: 'newest' } as const;
+    const back = { ...decodeHash(''), search: '', sort: 'name' } as const;
+    expect(decodeHash(encodeHash(back, start), start)).to.deep.equal(back);
   });
 
   it('leaves out what it does not understand', () => {
+    const nothing = decodeHash('');
     for (const part of [
       'nation:mars',
       'sort:worst',
@@ -138,9 +167,20 @@ describe('sanctuary-map: links to what is shown', function () {
       'open:nothing',
       'award-status:x',
     ])
-      expect(decodeHash(part), part).to.deep.equal(NO_HASH);
-    for (const part of ['', ';;;', ':', 'nation', 'nation:', 'search:%', 'stream:<b>', '__proto__:x', 'x'.repeat(1e6)])
-      expect(decodeHash(part), part.slice(0, 20)).to.deep.equal(NO_HASH);
+      expect(decodeHash(part), part).to.deep.equal(nothing);
+    for (const part of [
+      '',
+      ';;;',
+      ':',
+      'nation',
+      'nation:',
+      'search:',
+      '~',
+      'stream:<b>',
+      '__proto__:x',
+      'x'.repeat(1e6),
+    ])
+      expect(decodeHash(part), part.slice(0, 20)).to.deep.equal(nothing);
   });
 
   it(`takes ${TEXT_PAYLOADS.length + URL_PAYLOADS.length} published injections for what they are`, async () => {

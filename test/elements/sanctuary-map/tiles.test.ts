@@ -271,16 +271,16 @@ describe('sanctuary-map: tiles', function () {
     await says(map, /^Back to the drawn map$/);
   });
 
-  it('leave room for the map’s buttons and the list at 280 px (A6)', async () => {
+  it('leave room for the map and its buttons at 280 px (A6)', async () => {
     await setViewport({ width: 280, height: 900 });
-    const map = await show();
+    const map = await show({ narrow: 'map' });
     await offered(map);
     const [controls, ground] = ['[part~="controls"]', '.ground'].map((part) =>
       all(map, part)[0]!.getBoundingClientRect(),
     );
+    expect(controls!.height).to.be.above(0);
     expect(controls!.bottom).to.be.at.most(ground!.bottom);
     expect(ground!.bottom).to.be.at.most(bar(map)!.getBoundingClientRect().top + 1);
-    expect(all(map, '[part~="side"]')[0]!.getBoundingClientRect().height).to.be.within(160, 400);
     expect(map.scrollWidth).to.equal(map.clientWidth);
     await setViewport({ width: 1280, height: 900 });
   });

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { readHashParameter, writeHashParameter } from '../../../base/hash-parameter.ts';
 import type { MapView } from '../../../map/map-engine.ts';
 import type { MapContext } from '../map-context.ts';
-import { decodeHash, encodeHash, NO_HASH, type HashState } from './hash-state.ts';
+import { decodeHash, encodeHash, type HashState, type Start } from './hash-state.ts';
 
 /** Milliseconds of rest before the address is written: browsers refuse more than some hundred changes a minute. */
 const REST = 400;
@@ -14,6 +14,8 @@ const REST = 400;
 export class HashLink implements ReactiveController {
   readonly #context: MapContext;
   readonly #name: string;
+  /** What the page has set: an address that says nothing shows it. */
+  readonly #start: Start;
   /** What a link asks for and could not be shown yet. */
   #wanted: Partial<Pick<HashState, 'view' | 'selected'>> = {};
   /** Where the visitor has moved the map; `undefined` while it shows all there is. */
@@ -26,6 +28,7 @@ export class HashLink implements ReactiveController {
   constructor(context: MapContext, name: string) {
     this.#context = context;
     this.#name = name;
+    this.#start = context.choice();
     context.host.addController(this);
     if (context.host.isConnected) this.#read();
   }
@@ -44,7 +47,7 @@ export class HashLink implements ReactiveController {
     const { choice, selected, isLocated } = this.#context;
     // a map around a visitor who has let us know where they are would tell it
     const view = isLocated() ? undefined : this.#view;
-    const value = encodeHash({ ...choice(), selected: selected() ?? this.#wanted.selected, view });
+    const value = encodeHash({ ...choice(), selected: selected() ?? this.#wanted.selected, view }, this.#start);
     clearTimeout(this.#timer);
     if (value === this.#known) return;
     this.#timer = setTimeout(() => {
@@ -67,7 +70,7 @@ export class HashLink implements ReactiveController {
     const isNew = this.#known === undefined ? value !== undefined : (value ?? '') !== this.#known;
     this.#known = value ?? '';
     if (!isNew) return;
-    const state = value === undefined ? NO_HASH : decodeHash(value);
+    const state = decodeHash(value ?? '', this.#start);
     const { restore, host } = this.#context;
     restore(state);
     // once the map has been fitted to what is shown now, and what was open has been closed

@@ -1,6 +1,6 @@
 import { NATIONS } from '../../../domain/group.ts';
 import type { Position } from '../../../domain/geo.ts';
-import { FACET_NAMES, NO_CHOICE, type FacetChoice, type FacetName } from '../../../domain/listing.ts';
+import { FACET_NAMES, type FacetChoice, type FacetName } from '../../../domain/listing.ts';
 import { SEARCH_LENGTH } from '../../../domain/listing-search.ts';
 import { SORT_ORDERS } from '../../../domain/listing-sort.ts';
 import { AWARD_STATUSES } from '../../../domain/place.ts';
@@ -15,8 +15,11 @@ export interface HashState extends Choice {
   readonly selected: ListingKey | undefined;
 }
 
-/** What a link that says nothing shows. */
-export const NO_HASH: HashState = { facets: NO_CHOICE, search: '', sort: 'name', view: undefined, selected: undefined };
+/** Where a visitor begins without a link: what the page has set. A link says what differs from it. */
+export type Start = Pick<Choice, 'search' | 'sort'>;
+
+/** Where a visitor begins on a page that sets nothing. */
+export const NO_START: Start = { search: '', sort: 'name' };
 
 /** Longer links are not read: no choice is as long. */
 const MOST_CHARACTERS = 2000;
@@ -43,54 +46,53 @@ const ALLOWED: Readonly<Record<FacetName, (value: string) => boolean>> = {
 const VIEW = /^(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d{1,4})?)\/(-?\d{1,3}(?:\.\d{1,4})?)$/;
 const KEY = /^(?:group|place):[^]{1,300}$/;
 
-/** Writes a state as one value: `nation:wales,scotland;sort:newest`; empty where nothing was chosen. */
-export function encodeHash({ facets, search, sort, view, selected }: HashState): string {
+/** A run of characters, with those that part a link let through behind a tilde. */
+const PARTS = /(?:~[^]|[^~;])+/g;
+const VALUES = /(?:~[^]|[^~,])+/g;
+
+/**
+ * Writes a state as one value: `nation:wales,scotland;sort:newest`; empty where nothing was chosen. It is percent-encoded
+ * by whoever puts it into an address, so what parts it needs a sign of its own within a value: a tilde before it.
+ */
+export function encodeHash({ facets, search, sort, view, selected }: HashState, start = NO_START): string {
   const parts: string[] = [];
   const add = (key: string, ...values: readonly string[]): void => {
-    if (values.some(Boolean)) parts.push(`${key}:${values.map(encodeURIComponent).join(',')}`);
+    parts.push(`${key}:${values.map((value) => value.replace(/[~,;]/g, '~$&')).join(',')}`);
   };
-  if (view)
-    parts.push(`view:${[view.zoom.toFixed(2), view.center[1].toFixed(4), view.center[0].toFixed(4)].join('/')}`);
-  for (const facet of FACET_NAMES) add(FACET_KEYS[facet], ...facets[facet]);
-  add('search', search);
-  if (sort !== 'name') add('sort', sort);
-  add('open', selected ?? '');
+  if (view) add('view', [view.zoom.toFixed(2), view.center[1].toFixed(4), view.center[0].toFixed(4)].join('/'));
+  for (const facet of FACET_NAMES) if (facets[facet].size > 0) add(FACET_KEYS[facet], ...facets[facet]);
+  if (search !== start.search) add('search', search);
+  if (sort !== start.sort) add('sort', sort);
+  if (selected) add('open', selected);
   return parts.join(';');
 }
 
 /** Reads what `encodeHash` has written. Anybody can write a link: what is not understood is left out, part by part. */
-export function decodeHash(value: string): HashState {
-  if (value.length > MOST_CHARACTERS) return NO_HASH;
-  const parts = new Map<string, string[]>();
-  for (const part of value.split(';')) {
+export function decodeHash(value: string, start = NO_START): HashState {
+  const parts = new Map<string, string>();
+  for (const part of value.length > MOST_CHARACTERS ? [] : (value.match(PARTS) ?? [])) {
     const [, key, values] = /^([a-z-]+):([^]*)$/.exec(part) ?? [];
-    if (key && values) parts.set(key, values.split(',').slice(0, MOST_VALUES).flatMap(plain));
+    if (key && values !== undefined) parts.set(key, values);
   }
-  const first = (key: string): string | undefined => parts.get(key)?.[0];
-  const facet = (name: FacetName): ReadonlySet<string> => new Set(parts.get(FACET_KEYS[name])?.filter(ALLOWED[name]));
+  const text = (key: string): string | undefined => parts.get(key)?.replace(/~([^])/g, '$1');
+  const facet = (name: FacetName): ReadonlySet<string> => {
+    const values = parts.get(FACET_KEYS[name])?.match(VALUES)?.slice(0, MOST_VALUES) ?? [];
+    return new Set(values.map((one) => one.replace(/~([^])/g, '$1')).filter(ALLOWED[name]));
+  };
   const facets: FacetChoice = {
     kind: facet('kind'),
     nation: facet('nation'),
     group: facet('group'),
     status: facet('status'),
   };
-  const selected = first('open');
+  const selected = text('open');
   return {
     facets,
-    search: (first('search') ?? '').slice(0, SEARCH_LENGTH),
-    sort: SORT_ORDERS.find((order) => order === first('sort')) ?? 'name',
-    view: viewOf(first('view') ?? ''),
+    search: (text('search') ?? start.search).slice(0, SEARCH_LENGTH),
+    sort: SORT_ORDERS.find((order) => order === text('sort')) ?? start.sort,
+    view: viewOf(text('view') ?? ''),
     selected: selected && KEY.test(selected) ? (selected as ListingKey) : undefined,
   };
-}
-
-/** A value without its escapes; none where they are broken. */
-function plain(value: string): string[] {
-  try {
-    return [decodeURIComponent(value)];
-  } catch {
-    return [];
-  }
 }
 
 function viewOf(text: string): HashState['view'] {
