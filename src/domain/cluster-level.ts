@@ -1,6 +1,6 @@
 import { boundsOf } from './geo.ts';
 import type { BBox, Position } from './geo.ts';
-import { mergeCells, sortIntoCells, sumUp } from './grid-passes.ts';
+import { mergeCells, sortIntoCells } from './grid-passes.ts';
 import type { ProjectedPoints, SortedPoints } from './grid-passes.ts';
 
 /** The side of a grid cell on the screen, in CSS pixels. */
@@ -45,10 +45,8 @@ export class ClusterLevel {
     this.#points = points;
     const side = CELL / 2 ** zoom;
     const sorted = sortIntoCells(points, side);
-    const { cells } = sorted;
-    const sums = sumUp(points, sorted);
-    const { anchor, count, digest } = sums;
-    const lead = mergeCells(points, cells, sums, (APART / CELL) * side);
+    const { cells, anchor, count, digest } = sorted;
+    const lead = mergeCells(points, sorted, (APART / CELL) * side);
 
     const leads: number[] = [];
     const next = new Int32Array(cells.size).fill(-1);

@@ -8,7 +8,7 @@ export interface ProjectedPoints extends PointSet {
   readonly y: Float32Array;
 }
 
-/** Points sorted by the cell they lie in. */
+/** Points sorted by the cell they lie in, and what is in each cell. */
 export interface SortedPoints {
   readonly cells: CellTable;
   /** The cell of each point. */
@@ -17,57 +17,62 @@ export interface SortedPoints {
   readonly order: Uint32Array;
   /** By cell, where its points begin in `order`; the next cell's begin where they end. */
   readonly start: Uint32Array;
-}
-
-/** What is known of each cell, by its number. */
-export interface CellSums {
-  /** The point nearest to the mean of the cell's points; of several the first. */
+  /** By cell, the point nearest to the mean of its points; of several the first. */
   readonly anchor: Uint32Array;
-  /** How many points lie in it. */
+  /** By cell, how many points lie in it. */
   readonly count: Uint32Array;
-  /** A digest of which records these are, whatever their order. */
+  /** By cell, a digest of which records these are, whatever their order. */
   readonly digest: Int32Array;
 }
 
 /**
- * First: the cell of every point, and a counting sort of the points by their cell.
+ * Sorts the points by their cells. Two loops over the points, and as much as can be in each: they run cold, on the way to
+ * the first marks, when a loop costs most.
  *
  * @param side of a cell, in pixels at zoom 0
  */
-export function sortIntoCells({ x, y }: ProjectedPoints, side: number): SortedPoints {
+export function sortIntoCells({ x, y, record }: ProjectedPoints, side: number): SortedPoints {
   const columns = Math.floor(WORLD / side) + 1;
   const most = Math.min(x.length, columns * columns);
   const cells = new CellTable(columns, most);
   const cellOf = new Uint32Array(x.length);
-  // a cell's points are counted two places further on, and its beginning moves up to its end as they are put in order
-  const start = new Uint32Array(most + 2);
+  const count = new Uint32Array(most);
+  const digest = new Int32Array(most);
+  const meanX = new Float64Array(most);
+  const meanY = new Float64Array(most);
   for (let i = 0; i < cellOf.length; i++) {
-    const cell = cells.number(Math.trunc(x[i]! / side), Math.trunc(y[i]! / side));
+    const atX = x[i]!;
+    const atY = y[i]!;
+    const cell = cells.number(Math.trunc(atX / side), Math.trunc(atY / side));
     cellOf[i] = cell;
-    start[cell + 2]!++;
+    count[cell]!++;
+    digest[cell]! ^= scramble(record[i]!);
+    meanX[cell]! += atX;
+    meanY[cell]! += atY;
   }
-  for (let cell = 2; cell <= cells.size; cell++) start[cell]! += start[cell - 1]!;
-  const order = new Uint32Array(x.length);
-  for (let i = 0; i < order.length; i++) order[start[cellOf[i]! + 1]!++] = i;
-  return { cells, cellOf, order, start };
-}
-
-/** Second: what is in each cell, and which of its points stands for it. */
-export function sumUp(points: ProjectedPoints, { cells, order, start }: SortedPoints): CellSums {
-  const anchor = new Uint32Array(cells.size);
-  const count = new Uint32Array(cells.size);
-  const digest = new Int32Array(cells.size);
+  const start = new Uint32Array(cells.size + 1);
   for (let cell = 0; cell < cells.size; cell++) {
-    const members = order.subarray(start[cell], start[cell + 1]);
-    anchor[cell] = nearestToMean(points, members);
-    count[cell] = members.length;
-    digest[cell] = digestOf(points.record, members);
+    start[cell + 1] = start[cell]! + count[cell]!;
+    meanX[cell]! /= count[cell]!;
+    meanY[cell]! /= count[cell]!;
   }
-  return { anchor, count, digest };
+  const order = new Uint32Array(x.length);
+  const next = start.slice();
+  const anchor = new Uint32Array(cells.size);
+  const nearest = new Float64Array(cells.size).fill(Infinity);
+  for (let i = 0; i < cellOf.length; i++) {
+    const cell = cellOf[i]!;
+    order[next[cell]!++] = i;
+    const distance = (x[i]! - meanX[cell]!) ** 2 + (y[i]! - meanY[cell]!) ** 2;
+    if (distance >= nearest[cell]!) continue;
+    nearest[cell] = distance;
+    anchor[cell] = i;
+  }
+  return { cells, cellOf, order, start, anchor, count: count.subarray(0, cells.size), digest };
 }
 
 /**
- * Third: a cell whose anchor is too near to that of a fuller one joins it. Fuller cells choose first and never
+ * Joins a cell whose anchor is too near to that of a fuller one to it. Fuller cells choose first and never
  * move, so one pass leaves no two marks too near. An anchor lies in its own cell, and cells are wider than `apart`:
  * only the eight around it can be too near.
  *
@@ -76,8 +81,7 @@ export function sumUp(points: ProjectedPoints, { cells, order, start }: SortedPo
  */
 export function mergeCells(
   { x, y }: ProjectedPoints,
-  cells: CellTable,
-  { anchor, count }: CellSums,
+  { cells, anchor, count }: SortedPoints,
   apart: number,
 ): Int32Array {
   const lead = new Int32Array(cells.size).fill(-1);
@@ -99,42 +103,15 @@ export function mergeCells(
   return lead;
 }
 
-/** Counted loops, here and below: they run cold, where `for (… of …)` costs several times as much. */
-function nearestToMean({ x, y }: ProjectedPoints, members: Uint32Array): number {
-  const size = members.length;
-  let sumX = 0;
-  let sumY = 0;
-  for (let i = 0; i < size; i++) {
-    sumX += x[members[i]!]!;
-    sumY += y[members[i]!]!;
-  }
-  const meanX = sumX / size;
-  const meanY = sumY / size;
-  let nearest = Infinity;
-  let found = 0;
-  for (let i = 0; i < size; i++) {
-    const point = members[i]!;
-    const distance = (x[point]! - meanX) ** 2 + (y[point]! - meanY) ** 2;
-    if (distance >= nearest) continue;
-    nearest = distance;
-    found = point;
-  }
-  return found;
-}
-
-/** The exclusive or of their numbers, each spread over 32 bits, so that one set of them is told from another. */
-function digestOf(record: Uint32Array, members: Uint32Array): number {
-  let digest = 0;
-  for (let i = 0; i < members.length; i++) {
-    const once = Math.imul(record[members[i]!]! + 1, 0x9e3779b1);
-    digest ^= Math.imul(once ^ (once >>> 15), 0x85ebca77);
-  }
-  return digest;
-}
-
 /** Cell numbers by falling count, then rising number. One number holds both, so that no comparison function is called. */
 function fullestFirst(count: Uint32Array): Float64Array {
   const SHIFT = 2 ** 26;
   const order = Float64Array.from(count, (points, cell) => cell - points * SHIFT).sort();
   return order.map((key) => ((key % SHIFT) + SHIFT) % SHIFT);
+}
+
+/** Spreads a number over 32 bits, so that the exclusive or of several tells one set of them from another. */
+function scramble(number: number): number {
+  const once = Math.imul(number + 1, 0x9e3779b1);
+  return Math.imul(once ^ (once >>> 15), 0x85ebca77);
 }
