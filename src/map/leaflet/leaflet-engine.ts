@@ -20,6 +20,9 @@ import { VisitorLayer } from './visitor-layer.ts';
 const MIN_ZOOM = 3;
 const MAX_ZOOM = 11;
 
+/** Points that are too many to be drawn in the task that brings them. */
+const MANY = 20_000;
+
 type Mover = 'visitor' | 'element';
 
 /** The port's one implementation. Leaflet gives projection, panes, panning and pinching; the rest is ours. */
@@ -43,6 +46,7 @@ export class LeafletEngine implements MapEngine {
   /** The zoom that a move of ours is on its way to. */
   #goal: number | undefined;
   #frame = 0;
+  #turn: ReturnType<typeof setTimeout> | undefined;
   /** Whether tiles are wanted. */
   #isTiled = false;
   /** What decides where things lie in the layer: zoom and origin. A pan changes neither. */
@@ -92,7 +96,10 @@ export class LeafletEngine implements MapEngine {
   setPoints(points: PointSet): void {
     this.#surface.ariaLabel = this.#options.label();
     this.#index.setPoints(points);
-    this.#draw(true);
+    clearTimeout(this.#turn);
+    // of so many, projecting them is work for one task, and grouping and drawing them for another
+    if (points.record.length > MANY) this.#turn = setTimeout(() => this.#draw(true));
+    else this.#draw(true);
     this.#outline.shapeSoon();
   }
 
@@ -190,6 +197,7 @@ export class LeafletEngine implements MapEngine {
     if (this.#surface.parentNode === null) return;
     for (const undo of this.#undo) undo();
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#turn);
     this.#towns.cancel();
     this.#tiles.clear();
     this.#next = undefined;
