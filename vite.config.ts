@@ -79,7 +79,14 @@ const CORE = [
 ];
 
 /** What most elements need, and the lightest do without: all signs, all words for places and groups, links into a widget. */
-const COMMON = ['base/hash-parameter', 'base/templates/icon', 'base/templates/svg-node', 'i18n/common/en'];
+const COMMON = [
+  'base/hash-parameter',
+  'base/templates/icon',
+  'base/templates/slotted',
+  'base/templates/stream-icon',
+  'base/templates/svg-node',
+  'i18n/common/en',
+];
 
 /** What the widgets that show groups and places have in common beyond it: marks and the visitor's location. */
 const SHARED = ['base/controllers/location-controller', 'base/styles/marks', 'base/templates/group-mark'];
@@ -117,6 +124,7 @@ const cdn: UserConfig = {
             { name: 'core', test: isOneOf(CORE), priority: 3 },
             { name: 'common', test: isOneOf(COMMON), priority: 2 },
             { name: 'shared', test: isOneOf(SHARED), priority: 1 },
+            { name: 'sanctuary-badge', test: /src[\\/]define[\\/]sanctuary-badge\.ts$/ },
             { name: 'sanctuary-group-finder', test: /src[\\/]define[\\/]sanctuary-group-finder\.ts$/ },
             { name: 'sanctuary-map', test: /src[\\/]define[\\/]sanctuary-map\.ts$/ },
             { name: 'sanctuary-story-carousel', test: /src[\\/]define[\\/]sanctuary-story-carousel\.ts$/ },

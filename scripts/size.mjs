@@ -16,9 +16,10 @@ const ROOT = 'dist/cdn';
 const BUDGETS = [
   { name: 'autoloader', chunks: ['autoloader'], limit: 1_000 },
   { name: 'Lit', chunks: ['lit'], limit: 7_000 },
-  { name: 'core of every element', chunks: ['core'], limit: 15_200 },
+  { name: 'core of every element', chunks: ['core'], limit: 15_500 },
   { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 7_200 },
   { name: 'signs and words in common', chunks: ['common'], limit: 2_200 },
+  { name: 'sanctuary-badge', chunks: ['sanctuary-badge', 'decode-features'], limit: 8_500 },
   { name: 'what finder and map share', chunks: ['shared'], limit: 3_500 },
   { name: 'sanctuary-group-finder', chunks: ['sanctuary-group-finder', 'decode-features'], limit: 13_000 },
   { name: 'sanctuary-map', chunks: ['sanctuary-map'], limit: 15_000 },
@@ -27,11 +28,12 @@ const BUDGETS = [
   { name: 'towns and routing keys', chunks: ['unpack-towns', 'unpack-eircodes'], limit: 40_000 },
   { name: 'what answers from them', chunks: ['open-gazetteer'], limit: 4_500 },
   { name: 'postcode sectors, on request', chunks: ['unpack-sectors'], limit: 24_500 },
+  { name: 'what checks a credential', chunks: ['follow-credential'], limit: 6_500 },
   { name: 'map engine with its basemap', chunks: ['create-map-engine', 'basemap', 'map-furniture'], limit: 38_500 },
 ];
 
 /** Light elements in one file each, with Lit and what reads the feed: see `src/cdn`. */
-const ALONE = { 'sanctuary-pledge-counter': 25_500, 'sanctuary-story-carousel': 31_000 };
+const ALONE = { 'sanctuary-badge': 27_500, 'sanctuary-pledge-counter': 25_500, 'sanctuary-story-carousel': 31_000 };
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

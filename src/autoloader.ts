@@ -8,6 +8,7 @@ const waiting = new Map<string, () => Promise<unknown>>([
   ['sanctuary-map', () => import('./define/sanctuary-map.ts')],
   ['sanctuary-pledge-counter', () => import('./define/sanctuary-pledge-counter.ts')],
   ['sanctuary-story-carousel', () => import('./define/sanctuary-story-carousel.ts')],
+  ['sanctuary-badge', () => import('./define/sanctuary-badge.ts')],
   ['sanctuary-group-finder', () => import('./define/sanctuary-group-finder.ts')],
 ]);
 

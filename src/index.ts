@@ -1,10 +1,12 @@
 import { defineElement } from './base/define-element.ts';
+import { SanctuaryBadgeElement } from './elements/sanctuary-badge/sanctuary-badge.ts';
 import { SanctuaryGroupFinderElement } from './elements/sanctuary-group-finder/sanctuary-group-finder.ts';
 import { SanctuaryMapElement } from './elements/sanctuary-map/sanctuary-map.ts';
 import { SanctuaryPledgeCounterElement } from './elements/sanctuary-pledge-counter/sanctuary-pledge-counter.ts';
 import { SanctuaryStoryCarouselElement } from './elements/sanctuary-story-carousel/sanctuary-story-carousel.ts';
 
 export {
+  SanctuaryBadgeElement,
   SanctuaryGroupFinderElement,
   SanctuaryMapElement,
   SanctuaryPledgeCounterElement,
@@ -20,6 +22,7 @@ export {
   SanctuarySelectEvent,
 } from './base/events.ts';
 export { version } from './base/version.ts';
+export type { BadgeState } from './domain/badge-state.ts';
 export type { Group, GroupStatus, Nation } from './domain/group.ts';
 export type { Listing } from './domain/listing.ts';
 export type { SortOrder } from './domain/listing-sort.ts';
@@ -33,6 +36,7 @@ export type { FeedIssue } from './feed/feed-issue.ts';
 
 /** Registers every element under its own tag. Importing this module registers nothing. */
 export function defineAll(): void {
+  defineElement('sanctuary-badge', SanctuaryBadgeElement);
   defineElement('sanctuary-group-finder', SanctuaryGroupFinderElement);
   defineElement('sanctuary-map', SanctuaryMapElement);
   defineElement('sanctuary-pledge-counter', SanctuaryPledgeCounterElement);

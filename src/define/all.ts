@@ -1,3 +1,4 @@
+import './sanctuary-badge.ts';
 import './sanctuary-group-finder.ts';
 import './sanctuary-map.ts';
 import './sanctuary-pledge-counter.ts';

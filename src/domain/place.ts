@@ -39,4 +39,6 @@ export interface Place {
   readonly branches: readonly Text[];
   readonly lastConfirmed?: string | undefined;
   readonly source?: string | undefined;
+  /** An Open Badges 3.0 credential as a compact JWS, as it came. Empty where there was one that is no string of that form. */
+  readonly credential?: string | undefined;
 }

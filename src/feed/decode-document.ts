@@ -78,6 +78,8 @@ function decodeHeader(wire: WireHeader, url: string, notes: RecordNotes): FeedHe
             name: publisherName,
             url: notes.link(publisher?.url, '/publisher/url'),
             removals: notes.link(publisher?.removals, '/publisher/removals', 'contact'),
+            keys: notes.link(publisher?.keys, '/publisher/keys'),
+            revoked: publisher?.revoked ?? [],
           },
     maxAge: wire.maxAge ?? DEFAULT_MAX_AGE,
   };

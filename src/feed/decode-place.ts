@@ -34,6 +34,12 @@ export const placeDecoder: RecordDecoder<WirePlace, Place> = {
       branches: notes.texts(properties.branches, '/properties/branches'),
       lastConfirmed: notes.date(properties.lastConfirmed, '/properties/lastConfirmed'),
       source: notes.link(properties.source, '/properties/source'),
+      // Fails closed: one that is broken is not the same as none.
+      credential: properties.credential ?? (hasCredential(raw) ? '' : undefined),
     };
   },
 };
+
+function hasCredential({ properties }: Readonly<Record<string, unknown>>): boolean {
+  return ((properties as { readonly credential?: unknown }).credential ?? undefined) !== undefined;
+}

@@ -14,6 +14,17 @@ export interface Collections {
 export type CollectionName = keyof Collections;
 export const COLLECTION_NAMES: readonly CollectionName[] = ['groups', 'places', 'pledges', 'stories'];
 
+/** Who answers for a feed. */
+export interface FeedPublisher {
+  readonly name: Text;
+  readonly url?: string | undefined;
+  readonly removals?: string | undefined;
+  /** The absolute URL of the keys it signs credentials with, a JWK Set. */
+  readonly keys?: string | undefined;
+  /** The `id`s of credentials it has taken back. */
+  readonly revoked: readonly string[];
+}
+
 /** What a feed says of itself. */
 export interface FeedHeader {
   /** The absolute URL the document came from. */
@@ -24,8 +35,7 @@ export interface FeedHeader {
   readonly updated?: string | undefined;
   readonly languages: readonly LanguageTag[];
   readonly licence?: string | undefined;
-  readonly publisher?:
-    { readonly name: Text; readonly url?: string | undefined; readonly removals?: string | undefined } | undefined;
+  readonly publisher?: FeedPublisher | undefined;
   /** Seconds after which to look again. */
   readonly maxAge: number;
 }

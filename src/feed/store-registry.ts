@@ -18,7 +18,7 @@ const stores = new Map<string, DocumentStore<unknown>>();
 
 /** The store of a feed's root document. @param url absolute */
 export function rootStore(url: string, consent?: StatedConsent): DocumentStore<RootDocument> {
-  return storeOf(`root ${consent ?? ''}`, url, async (document, how) => {
+  return documentStore(`root ${consent ?? ''}`, url, async (document, how) => {
     const [json, { documentFindings, readRoot }] = await Promise.all([parseDocument(document), loadReader()]);
     const context = { now: how.now, signal: how.signal, consent, fetchPage: pageFetcher(how) };
     const data = await readRoot({ json, url: document.url }, context);
@@ -28,7 +28,7 @@ export function rootStore(url: string, consent?: StatedConsent): DocumentStore<R
 
 /** The store of a collection that has a document of its own. @param url absolute */
 export function collectionStore<K extends CollectionName>(name: K, url: string): DocumentStore<CollectionData<K>> {
-  return storeOf(name, url, async (document, how) => {
+  return documentStore(name, url, async (document, how) => {
     const [json, { documentFindings, readCollection }] = await Promise.all([parseDocument(document), loadReader()]);
     const context = { now: how.now, signal: how.signal, fetchPage: pageFetcher(how) };
     const { findings, ...data } = await readCollection(name, { json, url: document.url }, context);
@@ -45,7 +45,13 @@ function pageFetcher({ signal, cache, pages }: DecodeOptions): FetchPage {
   };
 }
 
-function storeOf<T>(kind: string, url: string, decode: DocumentSource<T>['decode']): DocumentStore<T> {
+/**
+ * The store of a document of any kind: shared by all who read it, kept fresh, let go with the last of them.
+ *
+ * @param kind apart from other ways of reading the same document
+ * @param url absolute
+ */
+export function documentStore<T>(kind: string, url: string, decode: DocumentSource<T>['decode']): DocumentStore<T> {
   const address = new URL(url);
   address.hash = '';
   const { href } = address;

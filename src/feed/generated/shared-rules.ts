@@ -41,6 +41,11 @@ export const moment: Rule = {
     /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?([Zz]|[+-][0-9]{2}:[0-9]{2}))?$/u,
 };
 export const host: Rule = { name: 'host', types: ['string'], pattern: /^[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$/u };
+export const credential: Rule = {
+  name: 'credential',
+  types: ['string'],
+  pattern: /^[A-Za-z0-9_-]+[.][A-Za-z0-9_-]+[.][A-Za-z0-9_-]+$/u,
+};
 export const count: Rule = { name: 'count', types: ['integer'], minimum: 0 };
 export const nation: Rule = {
   name: 'nation',

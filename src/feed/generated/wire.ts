@@ -48,6 +48,14 @@ export interface WireHeader {
      * Where to ask to be taken off: a page or a mailto: address.
      */
     removals?: string;
+    /**
+     * The public keys that credentials are signed with: a JWK Set (RFC 7517), on the document's own origin.
+     */
+    keys?: string;
+    /**
+     * The id of every credential that was taken back.
+     */
+    revoked?: string[];
     [k: string]: unknown;
   };
   /**
@@ -199,6 +207,10 @@ export interface WirePlace {
      * An http or https address, absolute or relative to the document.
      */
     source?: string;
+    /**
+     * An Open Badges 3.0 credential, signed, as a compact JWS (RFC 7515).
+     */
+    credential?: string;
     [k: string]: unknown;
   };
   [k: string]: unknown;

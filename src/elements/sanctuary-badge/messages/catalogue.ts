@@ -1,0 +1,14 @@
+import type { CatalogueSource } from '../../../i18n/catalogue-source.ts';
+import type { Translate } from '../../../i18n/message.ts';
+import { en } from './en.ts';
+
+/** The words of `<sanctuary-badge>`: English here, each other language fetched when a page is in it. */
+export const catalogue: CatalogueSource<typeof en> = {
+  en,
+  translations: {
+    ar: () => import('./ar.ts'),
+    cy: () => import('./cy.ts'),
+  },
+};
+
+export type TranslateBadge = Translate<typeof en>;

@@ -1,0 +1,208 @@
+import { css, type CSSResultGroup } from 'lit';
+import { controls } from '../../base/styles/controls.ts';
+import { focusRing } from '../../base/styles/focus-ring.ts';
+import { tokens } from '../../base/styles/tokens.ts';
+import { sealStyles } from './seal.styles.ts';
+
+const badge = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* One colour, the page's choice of it included; nothing behind it. */
+  :host([ink]) {
+    background: none;
+  }
+  :host([ink]) .widget {
+    --_accent: var(--_ink);
+    --_accent-soft: transparent;
+    --_warm: var(--_ink);
+    --_ink-2: var(--_ink);
+    --_line: var(--_ink);
+  }
+
+  .widget {
+    display: grid;
+    gap: var(--_space-3);
+    padding: var(--_space-4);
+  }
+  :host([ground='page']) .widget,
+  :host([ink]) .widget {
+    padding: 0;
+  }
+  .lead {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-4);
+  }
+  .text {
+    display: grid;
+    flex: 1;
+    align-content: center;
+    gap: var(--_space-1);
+    min-inline-size: 0;
+  }
+  .heading {
+    font-size: var(--_text-xl);
+    font-weight: 650;
+    line-height: var(--_leading-tight);
+  }
+  .holder {
+    font-size: var(--_text-l);
+  }
+  .state {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    font-weight: 650;
+  }
+  .state .icon {
+    flex: none;
+    color: var(--_accent);
+  }
+  .state.is-working-towards .icon,
+  .state.is-re-accreditation-due .icon {
+    color: var(--_warm);
+  }
+  .state.is-lapsed .icon {
+    color: var(--_ink-2);
+  }
+  .dates,
+  .reason {
+    color: var(--_ink-2);
+    font-size: var(--_text-s);
+  }
+  .dates span {
+    display: block;
+  }
+  .own-words {
+    padding-inline-start: var(--_space-3);
+    border-inline-start: 4px solid var(--_line);
+    font-size: var(--_text-s);
+  }
+  .record,
+  .checks {
+    font-size: var(--_text-s);
+  }
+  .record a {
+    display: inline-block;
+    min-block-size: var(--_target);
+  }
+  .logo {
+    display: block;
+    inline-size: auto;
+    block-size: calc(3 * var(--_rem));
+    max-inline-size: 100%;
+    margin-block: var(--_space-2);
+    object-fit: contain;
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  summary:hover {
+    text-decoration-thickness: 2px;
+  }
+  .checks ol {
+    display: grid;
+    gap: var(--_space-2);
+    max-inline-size: var(--_measure);
+    margin: var(--_space-2) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .check {
+    display: flex;
+    gap: var(--_space-2);
+  }
+  .check .icon {
+    flex: none;
+    margin-block-start: 0.15em;
+    color: var(--_accent);
+  }
+  .check:is(.is-bad, .is-open) .icon {
+    color: var(--_ink-2);
+  }
+
+  @container (inline-size >= 26rem) {
+    :host(:not([size='seal'])) .lead {
+      flex-direction: row;
+      gap: var(--_space-6);
+    }
+  }
+
+  :host([size='seal']) .widget,
+  :host([size='seal']) .lead {
+    justify-items: center;
+    align-items: center;
+    text-align: center;
+  }
+  :host([size='seal']) .lead {
+    gap: var(--_space-2);
+  }
+  :host([size='seal']) :is(.state, .text) {
+    justify-content: center;
+    justify-items: center;
+  }
+  :host([size='seal']) .checks {
+    display: grid;
+    justify-items: center;
+  }
+  :host([size='seal']) .check {
+    text-align: start;
+  }
+  :host([size='seal']) .heading,
+  :host([size='compact']) .heading {
+    font-size: var(--_text-m);
+  }
+  :host([size='seal']) .holder,
+  :host([size='compact']) .holder {
+    font-size: var(--_text-m);
+  }
+
+  :host([size='compact']) .widget {
+    gap: var(--_space-1);
+    padding: var(--_space-2);
+  }
+  :host([size='compact']) .lead {
+    flex-direction: row;
+    align-items: center;
+    gap: var(--_space-3);
+  }
+  :host([size='compact']) .art {
+    inline-size: var(--sanctuary-seal-size, calc(3 * var(--_rem)));
+  }
+  :host([size='compact']) .text {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_space-3);
+  }
+  :host([size='compact']) .dates span {
+    display: inline;
+  }
+
+  @media print {
+    summary {
+      list-style: none;
+      color: inherit;
+      text-decoration: none;
+    }
+    .record a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;
+
+export const styles: CSSResultGroup = [tokens, controls, focusRing, sealStyles, badge];
