@@ -1,0 +1,60 @@
+import { messages as feed } from '../../../i18n/feed/ckb.ts';
+import { messages as kinds } from '../../../i18n/kinds/ckb.ts';
+import type { Translation } from '../../../i18n/message.ts';
+import type { en } from './en.ts';
+
+export { formats } from '../../../i18n/formats/ckb.ts';
+
+/** The Central Kurdish (Sorani) words of `<sanctuary-pledge-counter>`. */
+export const messages: Translation<typeof en> = {
+  ...feed,
+  ...kinds,
+  'error.offline': 'وا دیارە بە ئینتەرنێتەوە پەیوەست نین. کاتێک دووبارە پەیوەست بوونەوە، ژمارەکە پیشان دەدەین.',
+  'error.timeout': 'گەیشتنی ژمارەکە زۆر کات دەخایەنێت.',
+  'error.http': 'نەمانتوانی ژمارەکە بار بکەین. ئەو سێرڤەرەی ژمارەکەی لەسەرە بە ھەڵەیەک وەڵامی دایەوە.',
+  'error.blocked': 'لەم پەڕەیەوە نەمانتوانی بگەین بە ژمارەکە.',
+  'error.not-json': 'نەمانتوانی ژمارەکە بار بکەین. ئەوەی گەیشت ژمارە نییە.',
+  'error.wrong-shape': 'نەمانتوانی ژمارەکە بخوێنینەوە. بەو شێوەیە نییە کە چاوەڕێی دەکەین.',
+  'error.unsupported-version': 'ئەم ژماردنە لەوە نوێترە کە ئەم پەڕەیە بتوانێت بیخوێنێتەوە.',
+  'error.too-large': 'ئەم ژماردنە لەوە گەورەترە کە لێرە پیشان بدرێت.',
+  stale: 'نەمانتوانی ئەم ژمارەیە نوێ بکەینەوە. وەک ئەوەی لە {date} ھەبوو پیشان دەدرێت.',
+  nothing: 'ھێشتا ھیچ ژمارەیەک لێرە بڵاو نەکراوەتەوە.',
+  heading: 'پەیمانەکان تا ئێستا',
+  organisations: { other: '{n} ڕێکخراو' },
+  individuals: { other: '{n} کەس' },
+  'no-organisations': 'ھێشتا ھیچ ڕێکخراوێک',
+  'no-individuals': 'ھێشتا ھیچ کەسێک',
+  'none-organisations': 'ھێشتا ھیچ ڕێکخراوێک',
+  'none-individuals': 'ھێشتا ھیچ کەسێک',
+  'label-organisations': { other: 'ڕێکخراو' },
+  'label-individuals': { other: 'کەس' },
+  'unknown-organisations': 'ژمارەی ڕێکخراوەکان بڵاو نەکراوەتەوە.',
+  'unknown-individuals': 'ژمارەی کەسەکان بڵاو نەکراوەتەوە.',
+  'so-far': 'تا ئێستا پەیمانیان داوە: {who}',
+  more: { other: 'لە {date} بەدواوە {n} زیاتر' },
+  fewer: { other: 'لە {date} بەدواوە {n} کەمتر' },
+  same: 'ھەمان ژمارەی {date}',
+  goal: 'ئامانج',
+  'of-goal': '{count} لە {goal}',
+  'to-goal': { other: '{n} دانەی تر بۆ گەیشتن بە {goal}' },
+  'goal-reached': 'گەیشتین بە ئامانجی {goal}',
+  milestones: 'قۆناغەکان',
+  next: 'دواتر',
+  reached: 'پێی گەیشتووین',
+  'to-go': { other: '{n} ماوە' },
+  breakdown: 'بەپێی جۆری ڕێکخراو',
+  pledge: 'پەیمان بدەن',
+  'pledge-where': 'لە {site}. لێرە ھیچ زانیارییەک کۆ ناکرێتەوە.',
+  supporters: {
+    one: '{n} ڕێکخراو ڕازییە ناوی بھێنرێت',
+    other: '{n} ڕێکخراو ڕازین ناویان بھێنرێت',
+  },
+  search: 'گەڕان بە ناو',
+  found: { other: '{n} ناو.' },
+  'none-found': 'ھیچ ناوێک ناگونجێت.',
+  'previous-page': 'پێشوو',
+  'next-page': 'دواتر',
+  'page-of': 'پەڕەی {page} لە {pages}',
+  'as-of': 'ژمێردراوە لە {date}',
+  'as-of-unknown': 'بەرواری ئەم ژماردنە نەدراوە',
+};

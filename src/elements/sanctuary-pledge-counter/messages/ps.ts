@@ -1,0 +1,60 @@
+import { messages as feed } from '../../../i18n/feed/ps.ts';
+import { messages as kinds } from '../../../i18n/kinds/ps.ts';
+import type { Translation } from '../../../i18n/message.ts';
+import type { en } from './en.ts';
+
+export { formats } from '../../../i18n/formats/ps.ts';
+
+/** The Pashto words of `<sanctuary-pledge-counter>`. */
+export const messages: Translation<typeof en> = {
+  ...feed,
+  ...kinds,
+  'error.offline': 'داسې ښکاري چې له انټرنېټ سره وصل نه یاست. کله چې بیا وصل شئ، شمېر به وښیو.',
+  'error.timeout': 'د شمېر رارسېدل ډېر وخت نیسي.',
+  'error.http': 'شمېر مو بار نه شو کړای. هغه سرور چې شمېر پرې دی، په تېروتنې سره ځواب راکړ.',
+  'error.blocked': 'له دې پاڼې څخه مو شمېر ته لاسرسی ونه شو کړای.',
+  'error.not-json': 'شمېر مو بار نه شو کړای. هغه څه چې راورسېدل، شمېر نه دی.',
+  'error.wrong-shape': 'شمېر مو ونه شو لوستلای. په هغه بڼه نه دی چې تمه یې کوو.',
+  'error.unsupported-version': 'دا شمېر له هغه نوی دی چې دا پاڼه یې لوستلای شي.',
+  'error.too-large': 'دا شمېر دومره لوی دی چې دلته نه شي ښودل کېدای.',
+  stale: 'دا شمېر مو تازه نه شو کړای. هماغسې ښودل کېږي چې په {date} کې و.',
+  nothing: 'تر اوسه دلته هېڅ شمېر نه دی خپور شوی.',
+  heading: 'تر اوسه ژمنې',
+  organisations: { one: '{n} سازمان', other: '{n} سازمانونه' },
+  individuals: { one: '{n} کس', other: '{n} کسان' },
+  'no-organisations': 'تر اوسه هېڅ سازمان',
+  'no-individuals': 'تر اوسه هېڅوک',
+  'none-organisations': 'تر اوسه هېڅ سازمان',
+  'none-individuals': 'تر اوسه هېڅوک',
+  'label-organisations': { one: 'سازمان', other: 'سازمانونه' },
+  'label-individuals': { one: 'کس', other: 'کسان' },
+  'unknown-organisations': 'د سازمانونو شمېر نه دی خپور شوی.',
+  'unknown-individuals': 'د کسانو شمېر نه دی خپور شوی.',
+  'so-far': 'تر اوسه ژمنه کړې: {who}',
+  more: { one: 'له {date} راهیسې {n} زیات', other: 'له {date} راهیسې {n} زیات' },
+  fewer: { one: 'له {date} راهیسې {n} کم', other: 'له {date} راهیسې {n} کم' },
+  same: 'هماغومره چې په {date} کې وو',
+  goal: 'موخه',
+  'of-goal': 'له {goal} څخه {count}',
+  'to-goal': { one: 'تر {goal} پورې {n} بل پاتې', other: 'تر {goal} پورې {n} نور پاتې' },
+  'goal-reached': 'د {goal} موخې ته ورسېدو',
+  milestones: 'د لارې پړاوونه',
+  next: 'راتلونکی',
+  reached: 'رسېدلي',
+  'to-go': { one: '{n} پاتې', other: '{n} پاتې' },
+  breakdown: 'د سازمان د ډول له مخې',
+  pledge: 'ژمنه وکړئ',
+  'pledge-where': 'په {site} کې. دلته هېڅ معلومات نه راټولېږي.',
+  supporters: {
+    one: '{n} سازمان د خپل نوم له یادولو سره موافقه کړې',
+    other: '{n} سازمانونو د خپلو نومونو له یادولو سره موافقه کړې',
+  },
+  search: 'د نوم له مخې لټون',
+  found: { one: '{n} نوم.', other: '{n} نومونه.' },
+  'none-found': 'هېڅ نوم سمون نه لري.',
+  'previous-page': 'مخکینی',
+  'next-page': 'راتلونکی',
+  'page-of': 'له {pages} څخه {page} مخ',
+  'as-of': 'شمېرل شوي په {date}',
+  'as-of-unknown': 'د دې شمېر نېټه نه ده ورکړل شوې',
+};
