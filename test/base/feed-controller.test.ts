@@ -51,7 +51,8 @@ describe('FeedController', () => {
     document.body.append(host);
     return host;
   }
-  const isReady = (host: TestHost) => waitUntil(() => host.controller.state.status === 'ready');
+  const isReady = (host: TestHost) =>
+    waitUntil(() => host.controller.state.status === 'ready', 'the feed was not read', { timeout: 5000 });
   const ids = ({ controller }: TestHost) => lastGood(controller.state)?.data.collections.groups?.map(({ id }) => id);
   const feedOf = (id: string) => withGroups([groupFeature({ id })]);
 
