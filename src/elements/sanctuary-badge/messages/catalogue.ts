@@ -7,7 +7,12 @@ export const catalogue: CatalogueSource<typeof en> = {
   en,
   translations: {
     ar: () => import('./ar.ts'),
+    ckb: () => import('./ckb.ts'),
     cy: () => import('./cy.ts'),
+    fa: () => import('./fa.ts'),
+    prs: () => import('./prs.ts'),
+    ps: () => import('./ps.ts'),
+    ur: () => import('./ur.ts'),
   },
 };
 
