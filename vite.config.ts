@@ -6,6 +6,7 @@ import { demoFeed } from './scripts/vite/demo-feed.ts';
 import { flatImports } from './scripts/vite/flat-imports.ts';
 import { leafletTrustedTypes } from './scripts/vite/leaflet-trusted-types.ts';
 import { minifyLiterals } from './scripts/vite/minify-literals.ts';
+import { ownNames } from './scripts/vite/own-names.ts';
 
 /** Each public module is an entry under the path its source has, so that the declarations beside it match. */
 const modules = (folder: string, files: readonly string[]): Record<string, string> =>
@@ -100,7 +101,7 @@ const isOneOf =
 /** For a script tag: one entry, everything inside, nothing from a third party. */
 const cdn: UserConfig = {
   publicDir: false,
-  plugins: [leafletTrustedTypes(), minifyLiterals(), flatImports()],
+  plugins: [leafletTrustedTypes(), minifyLiterals(), flatImports(), ownNames()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -138,7 +139,7 @@ const cdn: UserConfig = {
 /** A light element alone, with Lit: one file to wait for, and beside it a folder for what is fetched only when needed. */
 const alone = (tag: string): UserConfig => ({
   publicDir: false,
-  plugins: [minifyLiterals(), flatImports()],
+  plugins: [minifyLiterals(), flatImports(), ownNames()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
