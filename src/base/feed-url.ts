@@ -9,7 +9,7 @@ import { parentThroughShadow } from '../i18n/language.ts';
 export function resolveFeedUrl(element: Element & { readonly feed?: string | undefined }): string | undefined {
   const named = element.feed?.trim() || inheritedFeed(element) || metaFeed(element.ownerDocument);
   if (!named) return undefined;
-  const url = tryUrl(named, element.ownerDocument.baseURI);
+  const url = tryUrl(named, element.baseURI);
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 

@@ -21,7 +21,13 @@ export function writeHashParameter(name: string, value: string | undefined): voi
   // what may stand there as it is (RFC 3986, section 3.5) is easier to read so
   const words = found.toString().replace(/%(?:3A|3B|2C|2F|7E)/g, decodeURIComponent);
   const hash = words && `#${words}`;
-  if (hash !== location.hash) history.replaceState(history.state, '', location.pathname + location.search + hash);
+  if (hash === location.hash) return;
+  try {
+    // the address in full: a page's <base> may lead elsewhere, and a frame by `srcdoc` has no path
+    history.replaceState(history.state, '', location.href.replace(/#.*$/s, '') + hash);
+  } catch {
+    // Safari after a hundred changes in half a minute, some sandboxes: what the visitor does goes on without it
+  }
 }
 
 /** The parameters after the `#`; `undefined` where something else stands there. */

@@ -49,4 +49,15 @@ describe('resolveFeedUrl', () => {
     document.head.append(meta);
     expect(resolveFeedUrl(element())).to.equal('https://meta.example/feed.json');
   });
+
+  it('is not put out by a form that has taken a name of the document', () => {
+    const form = Object.assign(document.createElement('form'), { name: 'baseURI' });
+    document.body.append(form);
+    try {
+      expect(document.baseURI, 'taken').to.equal(form);
+      expect(resolveFeedUrl(element('/feed.json'))).to.equal(`${location.origin}/feed.json`);
+    } finally {
+      form.remove();
+    }
+  });
 });

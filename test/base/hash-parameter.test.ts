@@ -37,4 +37,16 @@ describe('what the address says after its #', () => {
     writeHashParameter('find', 'LS1');
     expect(location.hash).to.equal('#contact');
   });
+
+  it('is written on a page whose relative addresses lead to another site', () => {
+    setHash('#map=9');
+    const base = Object.assign(document.createElement('base'), { href: 'https://elsewhere.example/x/' });
+    document.head.append(base);
+    try {
+      writeHashParameter('find', 'LS1');
+      expect(location.href).to.equal(`${before.replace(/#.*/, '')}#map=9&find=LS1`);
+    } finally {
+      base.remove();
+    }
+  });
 });

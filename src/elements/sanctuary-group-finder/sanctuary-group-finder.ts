@@ -217,7 +217,7 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
 
   /** The embedder's own page; else that of whoever publishes the list. */
   get #startUrl(): string | undefined {
-    const own = this.startUrl && safeUrl(this.startUrl, this.ownerDocument.baseURI);
+    const own = this.startUrl && safeUrl(this.startUrl, this.baseURI);
     return own || lastGood(this.#feed.state)?.data.header.publisher?.url;
   }
 }

@@ -94,7 +94,7 @@ export class Tiles implements ReactiveController {
     this.#engine = undefined;
     this.#settings = undefined;
     if (!tiles) return;
-    const read = tileSettings(attributes, document.baseURI);
+    const read = tileSettings(attributes, this.#context.host.baseURI);
     if ('fault' in read) reportTileFault(this.#context.host.localName, read);
     else this.#settings = read;
   }
