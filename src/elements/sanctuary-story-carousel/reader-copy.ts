@@ -5,6 +5,9 @@ import type { Reader } from '../../base/templates/feed-text.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { storyReader, wholeWords } from './story.view.ts';
 
+/** The name of no slot: what has it is not shown. */
+const SLOT = 'reader';
+
 /**
  * The stories as plain text between the widget's tags, in order and in full: a browser's reader view looks for a page's
  * words there and not in the widget. It is in no slot, so it is neither seen nor heard on the page itself, and it goes with
@@ -21,9 +24,10 @@ export class ReaderCopy {
   /** Puts these stories there, and no others. */
   show(stories: readonly Story[], reader: Reader, untitled: string): void {
     if (stories.length === 0) return this.clear();
+    this.#clearOthers();
     if (!this.#copy) {
       this.#copy = document.createElement('div');
-      this.#copy.slot = 'reader';
+      this.#copy.slot = SLOT;
     }
     render(
       stories.map((story) => article(story, storyReader(story, reader), untitled)),
@@ -35,6 +39,12 @@ export class ReaderCopy {
   clear(): void {
     this.#copy?.remove();
     this.#copy = undefined;
+    this.#clearOthers();
+  }
+
+  /** A copy that came with the element, cloned or saved with a page: a story in it may have been taken back since. */
+  #clearOthers(): void {
+    for (const child of [...this.#host.children]) if (child !== this.#copy && child.slot === SLOT) child.remove();
   }
 }
 

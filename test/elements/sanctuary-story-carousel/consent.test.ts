@@ -5,6 +5,7 @@ import { mockNetwork } from '../../support/msw.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
 import { storyFeed, storyItem } from '../../support/story-feed.ts';
 import {
+  type Carousel,
   clearStories,
   dialog,
   everythingIn,
@@ -260,6 +261,22 @@ describe('sanctuary-story-carousel: consent', () => {
     carousel.feed = other.url;
     await waitUntil(() => everythingIn(carousel).includes('The words of other.'));
     expect(everythingIn(carousel)).to.not.contain('secret');
+  });
+
+  it('takes a withdrawn story out of a copy of the page too, made while it was shown', async () => {
+    const [one, two] = [storyItem({ id: 'one' }), storyItem({ id: 'two' })];
+    const feed = await serveFeed(storyFeed([one, two]));
+    const carousel = mountStories({ feed: feed.url });
+    await hasStatus(carousel, 'ready');
+    const copy = carousel.cloneNode(true) as Carousel;
+    expect(copy.textContent).to.contain('The words of two.');
+    carousel.remove();
+    feed.body = storyFeed([one]);
+    document.body.append(copy);
+    await hasStatus(copy, 'ready');
+    await copy.refresh();
+    await waitUntil(() => !everythingIn(copy).includes('two'), 'it is still there');
+    expect(everythingIn(copy)).to.contain('The words of one.');
   });
 
   it('loses a story whose review day passes while the page is open, without a request', async () => {
