@@ -63,7 +63,8 @@ export class LocationController implements ReactiveController {
   async ask(): Promise<LocationState> {
     const run = ++this.#run;
     this.#enter({ status: 'asking' });
-    const answer = await this.#answer();
+    // a page may have put something else in its place, which throws
+    const answer = await this.#answer().catch((): LocationState => ({ status: 'failed', reason: 'unavailable' }));
     if (run !== this.#run) return this.#state;
     this.#enter(answer);
     return answer;
@@ -83,7 +84,7 @@ export class LocationController implements ReactiveController {
     // asked all the same it would be refused, in the same words as by the visitor
     const { featurePolicy } = view.document as PolicyDocument;
     if (featurePolicy?.allowsFeature('geolocation') === false) return { status: 'failed', reason: 'blocked' };
-    return new Promise((resolve) => {
+    return new Promise<LocationState>((resolve) => {
       geolocation.getCurrentPosition(
         ({ coords }) => {
           const position = roundedPosition([coords.longitude, coords.latitude]);

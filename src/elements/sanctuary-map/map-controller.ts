@@ -1,4 +1,5 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { reducedMotion } from '../../base/reduced-motion.ts';
 import { adoptSheet } from '../../base/adopt-sheet.ts';
 import type { BBox, Position } from '../../domain/geo.ts';
 import type { Basemap } from '../../geodata/basemap.ts';
@@ -204,7 +205,7 @@ export class MapController implements ReactiveController {
         borders: basemap.borders,
         towns: basemap.towns(lang()),
         lang: lang(),
-        animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+        animate: reducedMotion()?.matches === false,
       });
       // the land and the marks each in a task of its own, so that neither holds the page up
       await nextTask();

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { reducedMotion } from '../../base/reduced-motion.ts';
 
 /** Milliseconds from the first number to the last. */
 const DURATION = 1000;
@@ -37,7 +38,7 @@ export class CountUpController implements ReactiveController {
   /** There are figures to count up to: begins when they are seen. Only the first call has any effect. */
   offer(): void {
     if (this.#isOver || this.#isRunning || this.#observer) return;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (reducedMotion()?.matches !== false || typeof IntersectionObserver === 'undefined') {
       this.#isOver = true;
       return;
     }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { reducedMotion } from '../../base/reduced-motion.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -94,7 +95,7 @@ export class RowController implements ReactiveController {
 
   #go(index: number): void {
     // Without an event for its end, a glide cannot be told from a rest.
-    const glides = 'onscrollend' in window && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const glides = 'onscrollend' in window && reducedMotion()?.matches === false;
     this.#scroll(index, glides ? 'smooth' : 'instant');
     this.#onMoved();
   }

@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import type { Basemap } from '../../../geodata/basemap.ts';
 import { loadBasemap } from '../../../geodata/load-basemap.ts';
 import { directionOf } from '../../../i18n/language.ts';
 import { SHEET_RULES } from './sheet-rules.ts';
@@ -8,11 +9,20 @@ import { renderSheet, type SheetModel } from './sheet.view.ts';
  * Prints a sheet of its own: the page around the widget is left out, and nothing of the page is changed for it. The sheet
  * is a frame without an address, which no policy has to allow, and which asks nobody for anything.
  *
- * Rejects where the outline cannot be loaded.
+ * Rejects where the outline cannot be loaded, and in a sandbox, whose frames are strangers to each other.
  */
 export async function printSheet(host: Element, model: SheetModel): Promise<void> {
   const basemap = await loadBasemap();
   const frame = await openFrame(host);
+  try {
+    print(frame, model, basemap);
+  } catch (cause) {
+    frame.remove();
+    throw cause;
+  }
+}
+
+function print(frame: HTMLIFrameElement, model: SheetModel, basemap: Basemap): void {
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view) return;
   const { document } = view;

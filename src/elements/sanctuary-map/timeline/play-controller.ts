@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { reducedMotion } from '../../../base/reduced-motion.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -15,7 +16,7 @@ const STEP_TIME = 900;
 export class PlayController implements ReactiveController {
   readonly #host: Host;
   readonly #step: () => boolean;
-  readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #lessMotion = reducedMotion();
   #timer: ReturnType<typeof setInterval> | undefined;
 
   /** @param step goes one on; returns whether there is another */
@@ -31,16 +32,16 @@ export class PlayController implements ReactiveController {
 
   /** Whether it may play. */
   get mayPlay(): boolean {
-    return !this.#lessMotion.matches;
+    return this.#lessMotion?.matches === false;
   }
 
   hostConnected(): void {
-    this.#lessMotion.addEventListener('change', this.stop);
+    this.#lessMotion?.addEventListener('change', this.stop);
   }
 
   hostDisconnected(): void {
     this.stop();
-    this.#lessMotion.removeEventListener('change', this.stop);
+    this.#lessMotion?.removeEventListener('change', this.stop);
   }
 
   readonly play = (): void => {
