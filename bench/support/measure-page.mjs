@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -10,13 +10,15 @@ import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
  *
  * @param {string} root the folder of its index.html
  * @param {(open: (query: string, use: (page, session) => Promise<any>) => Promise<any>, version: string) => Promise<T>} use
+ * @param {Readonly<Record<string, string>>} [files] what is served beside the page, by name
  * @returns {Promise<T>} what `use` returned
  * @template T
  */
-export async function withPage(root, use) {
+export async function withPage(root, use, files = {}) {
   const outDir = mkdtempSync(join(tmpdir(), 'bench-'));
   const shared = { root, configFile: false, logLevel: 'warn', build: { outDir, emptyOutDir: true, target: 'es2022' } };
   await build(shared);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(outDir, name), text);
   const server = await preview({ ...shared, preview: { port: 0, host: '127.0.0.1' } });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
   try {

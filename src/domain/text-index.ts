@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import { foldText } from './fold-text.ts';
 import type { LanguageTag } from './text.ts';
+import { indexWordStarts } from './word-starts.ts';
 
 /** A name by which something can be found. A thing with three names is here three times. */
 export interface IndexedName {
@@ -53,16 +54,18 @@ export function searchKey(text: string): string {
 }
 
 /**
- * All names go into one string, a line each: the browser searches it faster than any index of ours, and there is none to
- * build while someone waits for the first key to be answered.
+ * All names go into one string, a line each, of which is known where words begin with which two letters.
+ *
+ * Folding the names is most of the work: with many of them, do it in turns with the page and hand over the keys.
  *
  * @param weightOf how much an entry matters beside others that fit as well, from 0 to 1
+ * @param keys the `searchKey` of each name
  */
 export function createTextIndex(
   names: readonly IndexedName[],
   weightOf: (entry: number) => number = () => 1,
+  keys: readonly string[] = names.map(({ value }) => searchKey(value)),
 ): TextIndex {
-  const keys = names.map(({ value }) => searchKey(value));
   const text = `\n${keys.join('\n')}\n`;
   const starts = new Uint32Array(keys.length);
   const letters = new Uint32Array(keys.length);
@@ -72,6 +75,8 @@ export function createTextIndex(
     letters[index] = lettersOf(key);
     end += key.length + 1;
   });
+
+  const words = indexWordStarts(text);
 
   /** The name that a place in the text is in, by halving. */
   const nameAt = (offset: number): number => {
@@ -92,7 +97,7 @@ export function createTextIndex(
         const rank = step + 1 - Math.min(1, Math.max(0, weightOf(name.entry))) * 0.99;
         if (rank < (best.get(name.entry)?.rank ?? Infinity)) best.set(name.entry, { name, rank });
       },
-      first: (limit: number) => [...best.values()].sort((a, b) => a.rank - b.rank).slice(0, limit),
+      first: (limit: number) => [...best.values()].sort(byRank).slice(0, limit),
       get size() {
         return best.size;
       },
@@ -101,8 +106,8 @@ export function createTextIndex(
 
   /** Calls back for every name in which the letters stand after a line's start, or after a space. */
   const scan = (after: '\n' | ' ', key: string, found: (index: number, offset: number) => void): void => {
-    for (let at = text.indexOf(after + key); at >= 0; at = text.indexOf(after + key, at + 1)) {
-      found(nameAt(at + 1), at + 1);
+    for (const at of words.with(key)) {
+      if (text[at - 1] === after) found(nameAt(at), at);
     }
   };
 
@@ -151,6 +156,9 @@ export function createTextIndex(
     },
   };
 }
+
+/** The best first; of two as good, the one that was given first. */
+const byRank = (a: TextHit, b: TextHit): number => a.rank - b.rank || a.name.entry - b.name.entry;
 
 /** Which of 32 kinds of letter a text has, a bit for each. */
 function lettersOf(key: string): number {

@@ -35,8 +35,17 @@ export function wordsLanguage(wanted: LanguageTag): LanguageTag {
 /** Scripts written from right to left (Unicode Standard Annex 9), by their ISO 15924 codes. */
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
+/** What has been looked up: a list asks for the same few languages again and again. */
+const known = new Map<LanguageTag, 'ltr' | 'rtl'>();
+
 /** The direction text in a language is written in, from the script CLDR gives as likeliest for the tag. */
 export function directionOf(lang: LanguageTag): 'ltr' | 'rtl' {
+  const direction = known.get(lang) ?? lookUpDirection(lang);
+  known.set(lang, direction);
+  return direction;
+}
+
+function lookUpDirection(lang: LanguageTag): 'ltr' | 'rtl' {
   try {
     const script = new Intl.Locale(lang).maximize().script;
     return script && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';

@@ -1,48 +1,43 @@
-import type { Contender } from './contender.ts';
-import { someNames } from './names.ts';
+import { minisearch } from './minisearch.ts';
+import { ours } from './ours.ts';
 
 export interface Typed {
-  /** Milliseconds from having the names to being able to answer. */
-  readonly ready: number;
-  /** Milliseconds from each key to the list laid out. */
-  readonly keys: readonly number[];
+  /** Milliseconds until each could answer. */
+  readonly ready: { readonly ours: number; readonly peer: number };
+  /** What was typed, and the milliseconds each took to show its list. */
+  readonly keys: readonly { readonly typed: string; readonly ours: number; readonly peer: number }[];
+  /** Milliseconds of the longest task of ours from the first focus to being ready; 0 where none was over 50. */
+  readonly longest: number;
 }
 
 /** Letter by letter: a town, a name in Welsh, a slip, words in another order, a group, a postcode. */
 const JOURNEYS = ['newcastle upon', 'caerdydd', 'brimingham', 'tyne newcastle', 'leeds city of s', 'ls1 4ap'];
 
-const query = new URLSearchParams(location.search);
-const contender: Contender =
-  query.get('by') === 'ours' ? (await import('./ours.ts')).ours : (await import('./minisearch.ts')).minisearch;
-const names = someNames(Number(query.get('names')));
-const list = document.querySelector('ul')!;
+const feed = `feed-${new URLSearchParams(location.search).get('groups')}.json`;
 
+/** Types every letter into both, one after the other, so that a busy moment hits both. */
 async function type(): Promise<Typed> {
-  const start = performance.now();
-  const suggest = await contender(names);
-  const ready = performance.now() - start;
-  const keys: number[] = [];
+  const tasks: PerformanceEntry[] = [];
+  const watch = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+  watch.observe({ type: 'longtask' });
+  const mine = await ours(feed);
+  await rest(100);
+  watch.disconnect();
+  const other = await minisearch(feed);
+  await rest(100);
+  const keys = [];
   for (const text of JOURNEYS) {
     for (let length = 1; length <= text.length; length++) {
-      const before = performance.now();
-      show(suggest(text.slice(0, length)));
-      keys.push(performance.now() - before);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      const typed = text.slice(0, length);
+      const [first, second] = [await mine.key(typed), await other.key(typed)];
+      keys.push({ typed, ours: first, peer: second });
+      await rest(20);
     }
   }
-  return { ready, keys };
+  const own = tasks.filter(({ startTime }) => startTime >= mine.since).map(({ duration }) => duration);
+  return { ready: { ours: mine.ready, peer: other.ready }, keys, longest: Math.max(0, ...own) };
 }
 
-/** Puts the suggestions on the page and has it laid out. */
-function show(values: readonly string[]): void {
-  list.replaceChildren(
-    ...values.map((value) => {
-      const item = document.createElement('li');
-      item.textContent = value;
-      return item;
-    }),
-  );
-  list.getBoundingClientRect();
-}
+const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 Object.assign(globalThis, { bench: { type } });

@@ -1,21 +1,31 @@
-import { createTextIndex } from '../../../src/domain/text-index.ts';
+import '../../../src/define/sanctuary-group-finder.ts';
+import type { SanctuaryGroupFinderElement } from '../../../src/elements/sanctuary-group-finder/sanctuary-group-finder.ts';
 import { loadGazetteer } from '../../../src/geodata/load-gazetteer.ts';
-import { LIMIT, type Contender } from './contender.ts';
+import { enter, type MakeContender } from './contender.ts';
 
-/** As the finder answers a key: the feed's names, then 4,197 towns and 3,099 postcode districts, by one rank. */
-export const ours: Contender = async (names) => {
-  const gazetteer = await loadGazetteer();
-  const index = createTextIndex(names.map((value, entry) => ({ entry, value })));
-  return (typed) => {
-    const places = gazetteer.suggest(typed, LIMIT);
-    const found = index.search(typed, LIMIT);
-    const hits = found.length + places.length > 0 ? found : index.similar(typed, LIMIT, true);
-    return [
-      ...hits.map(({ name, rank }) => ({ value: name.value, rank })),
-      ...places.map(({ matched, rank }) => ({ value: matched.value, rank })),
-    ]
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, LIMIT)
-      .map(({ value }) => value);
+/** The element itself, as it stands in a page: the feed's groups, 4,197 towns and 3,099 postcode districts in one list. */
+export const ours: MakeContender = async (feed) => {
+  const finder = document.createElement('sanctuary-group-finder') as SanctuaryGroupFinderElement;
+  const isRead = new Promise((resolve) => finder.addEventListener('sanctuary-ready', resolve, { once: true }));
+  finder.setAttribute('feed', feed);
+  document.body.append(finder);
+  await isRead;
+  await finder.updateComplete;
+  const field = finder.shadowRoot!.querySelector('input')!;
+  const list = finder.shadowRoot!.querySelector('[role="listbox"]')!;
+  const start = performance.now();
+  field.focus();
+  await loadGazetteer();
+  await finder.updateComplete;
+  return {
+    since: start,
+    ready: performance.now() - start,
+    async key(typed) {
+      const before = performance.now();
+      enter(field, typed);
+      await finder.updateComplete;
+      list.getBoundingClientRect();
+      return performance.now() - before;
+    },
   };
 };

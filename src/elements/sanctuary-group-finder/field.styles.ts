@@ -87,23 +87,25 @@ export const fieldStyles: CSSResult = css`
     color: var(--_paper);
   }
 
+  /* A key lays this list out anew. It has nothing to do with what is around it, and is made of blocks, which take one
+     look each where a flexible box takes several; its lines have room, so that no scrollbar changes their width. */
   .suggestions {
     position: absolute;
     inset-block-start: calc(100% + var(--_space-1));
     inset-inline: 0;
     z-index: 2;
-    max-block-size: 21rem;
+    contain: content;
+    max-block-size: 24rem;
     overflow: auto;
     border: var(--_hairline);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   .option {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-3);
+    position: relative;
     min-block-size: var(--_target-main);
-    padding: var(--_space-2) var(--_space-3);
+    padding-block: var(--_space-2);
+    padding-inline: calc(2 * var(--_space-3) + 20px) var(--_space-3);
     cursor: pointer;
   }
   .option + .option {
@@ -120,12 +122,17 @@ export const fieldStyles: CSSResult = css`
     border-radius: var(--_radius);
   }
   .option-sign {
-    display: flex;
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--_space-3);
+    block-size: 20px;
+    margin-block: auto;
     color: var(--_accent);
   }
-  .option-text {
-    display: grid;
-    min-inline-size: 0;
+  .option-text,
+  .option-name,
+  .option-detail {
+    display: block;
   }
   .option-name {
     font-weight: 600;

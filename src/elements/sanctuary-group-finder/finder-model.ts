@@ -3,13 +3,15 @@ import type { WordsController } from '../../base/controllers/words-controller.ts
 import type { Reader } from '../../base/templates/feed-text.ts';
 import { parseDistance } from '../../domain/distance-unit.ts';
 import type { Group } from '../../domain/group.ts';
+import { searchKey } from '../../domain/text-index.ts';
 import type { LanguageTag } from '../../domain/text.ts';
 import { lastGood } from '../../feed/feed-state.ts';
+import { PageYielder } from '../../feed/yield-to-page.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { findAnswer, USUAL_RADIUS, type Answer, type Choice, type Question } from './find-answer.ts';
 import { finderWords, type FinderWords } from './finder-words.ts';
 import type { GazetteerController } from './gazetteer-controller.ts';
-import { GroupIndex } from './group-index.ts';
+import { GroupIndex, groupNames } from './group-index.ts';
 import type { en } from './messages/en.ts';
 
 /** One line of the list under the field. */
@@ -32,6 +34,9 @@ export interface FinderWishes {
 /** Lines under the field: as many as a small screen holds above its keyboard. */
 const MOST_OPTIONS = 6;
 
+/** Names that are readied between two looks at the clock. */
+const BETWEEN_LOOKS = 100;
+
 /** Groups in an answer, unless the embedder says otherwise, and at the most. */
 const USUAL_LIMIT = 5;
 const MOST_GROUPS = 50;
@@ -41,8 +46,12 @@ export class FinderModel {
   readonly #feed: FeedController;
   readonly #words: WordsController<typeof en>;
   readonly #data: GazetteerController;
+  readonly #onWarm: () => void;
   #answeredFrom: readonly unknown[] = [];
   #indexed: { readonly groups: readonly Group[]; readonly index: GroupIndex } | undefined;
+
+  /** The groups whose names are ready, or being readied. */
+  #warmed: readonly Group[] | undefined;
 
   groups: readonly Group[] = [];
   /** The answer to the question; absent while there is none, or while it waits for data. */
@@ -50,7 +59,9 @@ export class FinderModel {
   reader: Reader;
   say: FinderWords;
 
-  constructor(feed: FeedController, words: WordsController<typeof en>, data: GazetteerController) {
+  /** @param onWarm hears that groups can be suggested which could not be before */
+  constructor(feed: FeedController, words: WordsController<typeof en>, data: GazetteerController, onWarm: () => void) {
+    this.#onWarm = onWarm;
     this.#feed = feed;
     this.#words = words;
     this.#data = data;
@@ -85,23 +96,39 @@ export class FinderModel {
 
   /** Groups and places that may be meant, while somebody is typing. */
   readonly suggest = (text: string): readonly FinderOption[] => {
-    const groups = this.#index.suggest(text, MOST_OPTIONS).map(({ group, rank }) => {
-      const choice: Choice = { type: 'group', group };
-      return { rank, option: this.#option(choice, this.say.name(choice)) };
-    });
+    void this.warm();
+    const hits = this.#indexed?.groups === this.groups ? this.#index.suggest(text, MOST_OPTIONS) : [];
+    const groups = hits.map(({ group, rank }) => ({
+      rank,
+      toOption: () => this.option({ type: 'group', group }),
+    }));
     const places = (this.#data.gazetteer?.suggest(text, MOST_OPTIONS) ?? []).map(({ place, matched, rank }) => ({
       rank,
-      option: this.#option({ type: 'place', place }, matched),
+      toOption: () => this.#option({ type: 'place', place }, matched),
     }));
     return [...groups, ...places]
       .sort((a, b) => a.rank - b.rank)
       .slice(0, MOST_OPTIONS)
-      .map(({ option }) => option);
+      .map(({ toOption }) => toOption());
   };
 
-  /** Readies the names of groups, so that the first key pressed does not wait for them. */
-  warm(): void {
-    void this.#index;
+  /** Readies the names of groups, in turns with the page: at once for some hundreds, and no key waits for thousands. */
+  async warm(): Promise<void> {
+    const { groups } = this;
+    if (this.#warmed === groups) return;
+    this.#warmed = groups;
+    const keys: string[] = [];
+    const page = new PageYielder();
+    let hasWaited = false;
+    for (const { value } of groupNames(groups)) {
+      keys.push(searchKey(value));
+      if (keys.length % BETWEEN_LOOKS > 0 || !page.due()) continue;
+      hasWaited = true;
+      await page.turn();
+    }
+    if (groups !== this.groups || this.#indexed?.groups === groups) return;
+    this.#indexed = { groups, index: new GroupIndex(groups, keys) };
+    if (hasWaited) this.#onWarm();
   }
 
   /** One line for a choice. */
@@ -119,7 +146,7 @@ export class FinderModel {
     return { choice, name: value, lang, dir: lang ? directionOf(lang) : undefined, detail: this.say.detail(choice) };
   }
 
-  /** Made when it is first needed: a page that nobody searches pays nothing. */
+  /** Made when it is first needed, if it is not ready by then: a page that nobody searches pays nothing. */
   get #index(): GroupIndex {
     const { groups } = this;
     if (this.#indexed?.groups !== groups) this.#indexed = { groups, index: new GroupIndex(groups) };

@@ -1,5 +1,5 @@
 import type { Group } from '../../domain/group.ts';
-import { createTextIndex, type TextHit, type TextIndex } from '../../domain/text-index.ts';
+import { createTextIndex, searchKey, type IndexedName, type TextHit, type TextIndex } from '../../domain/text-index.ts';
 import { everyString } from '../../domain/text.ts';
 
 /** A group that may be meant, while it is being typed. */
@@ -12,20 +12,19 @@ export interface GroupHit {
 /** Finds groups by their names and by the areas they cover, in all the languages the feed has them in. */
 export class GroupIndex {
   readonly #groups: readonly Group[];
-  readonly #names: TextIndex;
   readonly #all: TextIndex;
 
-  constructor(groups: readonly Group[]) {
+  /** @param keys the `searchKey` of each of `groupNames(groups)`, where there was time to work them out before */
+  constructor(groups: readonly Group[], keys?: readonly string[]) {
     this.#groups = groups;
-    const names = groups.flatMap(({ name }, entry) => everyString(name).map((value) => ({ entry, value })));
-    const areas = groups.flatMap(({ areas }, entry) => areas.flatMap(everyString).map((value) => ({ entry, value })));
-    this.#names = createTextIndex(names);
-    this.#all = createTextIndex([...names, ...areas]);
+    this.#all = createTextIndex(groupNames(groups), undefined, keys);
   }
 
   /** Groups with the very name, spelling aside. */
   named(text: string): readonly Group[] {
-    return this.#pick(this.#names.exact(text));
+    const key = searchKey(text);
+    const isCalled = ({ name }: Group): boolean => everyString(name).some((value) => searchKey(value) === key);
+    return this.#pick(this.#all.exact(text)).filter(isCalled);
   }
 
   /** Groups with a name or area that begins with the text, or has a word that does. */
@@ -46,4 +45,12 @@ export class GroupIndex {
   #pick(hits: readonly TextHit[]): readonly Group[] {
     return hits.map(({ name }) => this.#groups[name.entry]!);
   }
+}
+
+/** By what groups are found: their names, then their areas. */
+export function groupNames(groups: readonly Group[]): readonly IndexedName[] {
+  return [
+    ...groups.flatMap(({ name }, entry) => everyString(name).map((value) => ({ entry, value }))),
+    ...groups.flatMap(({ areas }, entry) => areas.flatMap(everyString).map((value) => ({ entry, value }))),
+  ];
 }

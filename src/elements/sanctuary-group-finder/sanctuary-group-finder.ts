@@ -93,12 +93,12 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
   readonly #words = new WordsController(this, catalogue);
   readonly #status = new StatusController(this, this.#feed);
   readonly #data = new GazetteerController(this, () => {
-    this.#model.warm();
+    void this.#model.warm();
     this.#box.refresh();
   });
   readonly #location = new LocationController(this);
   readonly #announce = new AnnounceController(this);
-  readonly #model = new FinderModel(this.#feed, this.#words, this.#data);
+  readonly #model: FinderModel = new FinderModel(this.#feed, this.#words, this.#data, () => this.#box.refresh());
   readonly #box: ComboboxController<FinderOption> = new ComboboxController<FinderOption>(this, {
     suggest: this.#model.suggest,
     textOf: ({ name, choice }) => this.#model.textOf(choice, name),
