@@ -22,17 +22,27 @@ const records = { header, group: $defs.group, place: $defs.place, pledges: $defs
 /** Definitions that are shared: everything that is not a record or a list of them. */
 const shared = Object.keys($defs).filter((name) => !(name in records) && !COLLECTIONS.includes(name));
 
+/** A definition that one record alone uses stands with it: no other has to bring it along. */
+const codes = Object.entries(records).map(([name, node]) => [name, ruleCode(node)]);
+const uses = (code, def) => new RegExp(`[,\\[{: ]${def}[,\\]} ]`).test(code);
+const everywhere = shared.filter(
+  (def) =>
+    codes.filter(([, code]) => uses(code, def)).length !== 1 ||
+    shared.some((other) => other !== def && uses(ruleCode($defs[other]), def)),
+);
+const definition = (def) => `const ${def}: Rule = ${ruleCode($defs[def], def)};`;
+
 await mkdir(outDir, { recursive: true });
 await write('shared-rules.ts', [
   "import type { Rule } from '../rule.ts';",
-  ...shared.map((name) => `export const ${name}: Rule = ${ruleCode($defs[name], name)};`),
+  ...everywhere.map((def) => `export ${definition(def)}`),
 ]);
-for (const [name, node] of Object.entries(records)) {
-  const code = ruleCode(node);
-  const used = shared.filter((def) => new RegExp(`[,\\[{: ]${def}[,\\]} ]`).test(code));
+for (const [name, code] of codes) {
+  const used = shared.filter((def) => uses(code, def));
   await write(`${name}-rule.ts`, [
     "import type { Rule } from '../rule.ts';",
-    `import { ${used.join(', ')} } from './shared-rules.ts';`,
+    `import { ${used.filter((def) => everywhere.includes(def)).join(', ')} } from './shared-rules.ts';`,
+    ...used.filter((def) => !everywhere.includes(def)).map(definition),
     `export const ${name}Rule: Rule = ${code};`,
   ]);
 }
@@ -58,6 +68,9 @@ function inWords({ description, enum: values }) {
 function ruleCode(node, name) {
   if (node.$ref) return node.$ref.split('/').at(-1);
   const { $ref, title, description, type, enum: values, const: only, pattern, minimum, maximum, ...more } = node;
+  // What a type of geometry asks of its coordinates is for validators: the reader takes an area whole or not at all,
+  // and has its own rules for that (decode-area.ts).
+  const { if: given, then, else: otherwise, $defs: own, ...plain } = more;
   const {
     required = [],
     properties,
@@ -68,7 +81,7 @@ function ruleCode(node, name) {
     additionalProperties,
     minProperties,
     ...unknown
-  } = more;
+  } = plain;
   if (Object.keys(unknown).length > 0) throw new Error(`the reader does not know the keyword ${Object.keys(unknown)}`);
   const parts = [];
   const add = (key, value) => value !== undefined && parts.push(`${key}: ${value}`);
@@ -96,7 +109,7 @@ function ruleCode(node, name) {
 
 /** The schema in the form that gives plain types: a shared definition is written as the type it stands for. */
 function wireSchema() {
-  const simple = { text: 'Text', id: 'string | number', count: 'number', point: 'WirePoint | null' };
+  const simple = { text: 'Text', id: 'string | number', count: 'number', point: 'WirePoint | null', area: 'WireArea' };
   const convert = (node) => {
     if (Array.isArray(node)) return node.map(convert);
     if (typeof node !== 'object' || node === null) return node;
@@ -115,7 +128,14 @@ function wireSchema() {
     required: ['type', 'coordinates'],
     properties: { type: { const: 'Point' }, coordinates: { tsType: '[number, number, ...unknown[]]' } },
   };
-  const kinds = { point, ...records };
+  const area = {
+    title: 'WireArea',
+    type: 'object',
+    description: $defs.area.description,
+    required: ['type', 'coordinates'],
+    properties: { type: $defs.area.properties.type, coordinates: { tsType: 'readonly unknown[]' } },
+  };
+  const kinds = { point, area, ...records };
   const titled = Object.entries(kinds).map(([name, node]) => [
     name,
     { ...convert(node), title: `Wire${name[0].toUpperCase()}${name.slice(1)}` },

@@ -1,3 +1,4 @@
+import type { Area } from './area.ts';
 import type { Position } from './geo.ts';
 import type { Text } from './text.ts';
 
@@ -28,6 +29,8 @@ export interface Group {
   readonly kind?: Text | undefined;
   /** Names of the places the group covers. Areas overlap and nest. */
   readonly areas: readonly Text[];
+  /** Where the group is at work, about. Its edge is not a border: areas overlap and nest. */
+  readonly areaServed?: Area | undefined;
   readonly nation?: Nation | undefined;
   readonly region?: Text | undefined;
   readonly status: GroupStatus;

@@ -1,3 +1,4 @@
+import { areaGeometry } from './area.ts';
 import type { Listing } from './listing.ts';
 import type { Text } from './text.ts';
 
@@ -24,7 +25,8 @@ export function listingCollection(listings: readonly Listing[], header: Collecti
 
 /** `type` is not a property of the feed, and says what the columns beside it mean to whoever opens it in a table. */
 function feature({ id, position, ...properties }: Listing): object {
-  const known = Object.entries(properties).filter(
+  const area = properties.type === 'group' && properties.areaServed;
+  const known = Object.entries({ ...properties, ...(area && { areaServed: areaGeometry(area) }) }).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
   return {

@@ -1,4 +1,5 @@
 import type { Group } from '../domain/group.ts';
+import { decodeArea } from './decode-area.ts';
 import { decodePosition } from './decode-position.ts';
 import { groupRule } from './generated/group-rule.ts';
 import type { WireGroup } from './generated/wire.ts';
@@ -17,6 +18,7 @@ export const groupDecoder: RecordDecoder<WireGroup, Group> = {
       name,
       kind: notes.text(properties.kind, '/properties/kind'),
       areas: notes.texts(properties.areas, '/properties/areas'),
+      areaServed: decodeArea(properties.areaServed, '/properties/areaServed', notes),
       nation: properties.nation,
       region: notes.text(properties.region, '/properties/region'),
       status: properties.status ?? 'active',

@@ -20,6 +20,12 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'swapped-position':
     'Latitude and longitude seem to be the wrong way round. GeoJSON has longitude first, then latitude: swap them.',
   'outside-islands': 'The position is outside Britain and Ireland. Check it.',
+  'area-unusable':
+    'The area is not drawn: each of its rings needs four positions or more, longitude first, the last the same as the first.',
+  'area-outside':
+    'The area is not drawn: part of it is outside Britain and Ireland. Check it; GeoJSON has longitude first, then latitude.',
+  'area-too-detailed':
+    'The area is not drawn: it has more than 2,000 positions. Simplify its outline; what is finer than a kilometre does not show.',
   'duplicate-id': 'An earlier record has the same id. The first is shown; give this one an id of its own.',
   'empty-story': 'The story has no words: no text, no summary and no quote. Add some, or take it out.',
   'unusable-note': 'The content note cannot be understood, so the story is not shown. Write it as plain words.',

@@ -1,3 +1,4 @@
+import type { Area } from '../domain/area.ts';
 import type { BBox, Position } from '../domain/geo.ts';
 import type { PointSet } from '../domain/point-set.ts';
 import type { TileOutcome, TileSource } from './tile-source.ts';
@@ -83,6 +84,13 @@ export interface MapTown {
   readonly position: Position;
 }
 
+/** Where what a record stands for reaches, about: drawn under its mark. */
+export interface MapArea {
+  /** Position of the record in the element's own list. */
+  readonly record: number;
+  readonly area: Area;
+}
+
 /** A visitor who has let us know where they are. */
 export interface MapVisitor {
   /** To about a kilometre. */
@@ -98,6 +106,8 @@ export interface MapEngine {
   readonly view: MapView;
   /** Replaces what is drawn. The view stays. */
   setPoints(points: PointSet): void;
+  /** Replaces the areas drawn under the marks. That of the selected or highlighted record stands out. */
+  setAreas(areas: readonly MapArea[]): void;
   /** Replaces the town names: those of another language, say. */
   setTowns(towns: readonly MapTown[]): void;
   /**

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.ts';
 import { decodeFeed } from '../../src/feed/load-feed.ts';
+import whole from '../fixtures/feeds/whole.json';
 import { wholeFeed, withGroups, withPlaces, groupFeature, placeFeature, FEED_URL, NOW } from '../support/feeds.ts';
 
 const decode = (json: unknown) => decodeFeed(json, FEED_URL, { now: NOW });
@@ -62,6 +63,7 @@ describe('decodeFeed', () => {
       name: { en: 'Northmoor Valley of Sanctuary (invented)', cy: 'Dyffryn Noddfa (dychmygol)' },
       kind: 'valley',
       areas: ['Northmoor', { en: 'Lowmoor', cy: 'Gwaun Isaf' }],
+      areaServed: whole.groups.features[0]?.properties.areaServed?.coordinates,
       nation: 'england',
       region: 'The North',
       status: 'forming',

@@ -85,6 +85,15 @@ test('every invented group, story, supporter and figure says so', () => {
   for (const { scope } of pledges.totals) assert.ok(!real.has(scope), `an invented figure for the real group ${scope}`);
 });
 
+test('an area is drawn for invented groups alone: nobody has said where the real ones are at work', () => {
+  const drawn = groups.filter(({ properties }) => properties.areaServed !== undefined);
+  assert.ok(drawn.length > 1);
+  assert.deepEqual(
+    drawn.filter((group) => !isExample(group)),
+    [],
+  );
+});
+
 test('only stories that may be shown are in the file', () => {
   assert.ok(stories.items.length > 0);
   for (const { id, _sanctuary } of stories.items) {

@@ -17,6 +17,8 @@ export interface DetailsModel {
   readonly listing: Listing;
   /** The group a place belongs to, where the list has it. */
   readonly group: Group | undefined;
+  /** Whether there is a map that the words may speak of. */
+  readonly hasMap: boolean;
   readonly t: TranslateMap;
   readonly words: ListingWords;
   readonly reader: Reader;
@@ -80,13 +82,14 @@ function placeFacts(place: Place, model: DetailsModel): unknown[] {
   ];
 }
 
-function groupFacts(group: Group, { t, words, reader }: DetailsModel): unknown[] {
+function groupFacts(group: Group, { t, words, reader, hasMap }: DetailsModel): unknown[] {
   const date = reader.formats.partialDate;
   return [
     fact(t('detail.status'), words.status(group)),
-    group.areas.length > 0 || group.position === undefined
+    group.areas.length > 0 || group.areaServed || group.position === undefined
       ? fact(t('detail.areas'), [
           names(group.areas, reader),
+          group.areaServed && hasMap ? note(t('area-outlined')) : nothing,
           group.position === undefined ? note(t('not-on-map')) : note(t('approximate-area')),
         ])
       : nothing,

@@ -6,7 +6,7 @@ import { facetValue, type Listing } from '../../domain/listing.ts';
 import { ListingSearch } from '../../domain/listing-search.ts';
 import { sortListings } from '../../domain/listing-sort.ts';
 import { lastGood } from '../../feed/feed-state.ts';
-import type { MapMark, PointSet } from '../../map/map-engine.ts';
+import type { MapArea, MapMark, PointSet } from '../../map/map-engine.ts';
 import type { AreaController } from './area-controller.ts';
 import { parseScope, type ScopeAttributes } from './attributes.ts';
 import type { Choice } from './choice.ts';
@@ -118,6 +118,10 @@ export class ListingsModel {
 
   get points(): PointSet {
     return this.listings.points(this.records);
+  }
+
+  get areas(): readonly MapArea[] {
+    return this.listings.areas(this.records);
   }
 
   get bounds(): BBox {

@@ -144,7 +144,13 @@ export class MapController implements ReactiveController {
   redraw(): void {
     if (!this.#engine || !this.#basemap) return;
     this.#engine.setTowns(this.#basemap.towns(this.#options.lang()));
-    this.#engine.setPoints(this.#options.model.points);
+    this.drawListings();
+  }
+
+  /** Draws the points of what is shown, and the areas of its groups. */
+  drawListings(): void {
+    this.#engine?.setPoints(this.#options.model.points);
+    this.#engine?.setAreas(this.#options.model.areas);
   }
 
   /** Its own window watches it: that of a frame, where the element was moved into one. */
@@ -210,7 +216,7 @@ export class MapController implements ReactiveController {
       // the land and the marks each in a task of its own, so that neither holds the page up
       await nextTask();
       if (run !== this.#run) return;
-      this.#engine.setPoints(model.points);
+      this.drawListings();
       const chosen = this.#options.chosen();
       if (chosen) this.#engine.reveal(chosen);
       this.#enter('ready');

@@ -3,7 +3,7 @@ import type { Group } from '../../domain/group.ts';
 import { isChosen, isInScope, type FacetChoice, type Listing, type ListingScope } from '../../domain/listing.ts';
 import { sortByName } from '../../domain/sort-by-name.ts';
 import type { Collections } from '../../feed/feed.ts';
-import type { PointSet } from '../../map/map-engine.ts';
+import type { MapArea, PointSet } from '../../map/map-engine.ts';
 import type { RecordNumbers } from './record-numbers.ts';
 
 /** Least width and height of what the map is fitted to, in degrees: one town alone is shown with the country around it. */
@@ -94,6 +94,14 @@ export class MapListings {
       record[placed++] = number;
     }
     return { lng: lng.subarray(0, placed), lat: lat.subarray(0, placed), record: record.subarray(0, placed) };
+  }
+
+  /** The areas of those records that have one. */
+  areas(records: readonly number[]): readonly MapArea[] {
+    return records.flatMap((record) => {
+      const listing = this.get(record);
+      return listing?.type === 'group' && listing.areaServed ? [{ record, area: listing.areaServed }] : [];
+    });
   }
 
   /** How many of those records lie in a box. */

@@ -175,7 +175,7 @@ export class SanctuaryMapElement extends MapAttributes {
     this.#rows.reset();
     if (change === 'sorted') return;
     this.#journey.clear();
-    this.#map.engine?.setPoints(this.#model.points);
+    this.#map.drawListings();
     this.#map.engine?.fitBounds(this.#model.bounds);
   }
 
@@ -191,7 +191,7 @@ export class SanctuaryMapElement extends MapAttributes {
   #narrow(): void {
     this.#rows.reset();
     this.#model.sift();
-    this.#map.engine?.setPoints(this.#model.points);
+    this.#map.drawListings();
     this.requestUpdate();
   }
 
@@ -321,6 +321,7 @@ export class SanctuaryMapElement extends MapAttributes {
       panelDepth: depth,
       selected,
       highlighted,
+      hasMap: this.layout !== 'list' && this.#map.phase !== 'failed',
       t: this.#words.t,
       words: say,
       reader,

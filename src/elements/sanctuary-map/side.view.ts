@@ -27,6 +27,8 @@ export interface SideModel {
   readonly panel: Panel | undefined;
   readonly panelDepth: number;
   readonly selected: number | undefined;
+  /** Whether there is a map beside it. */
+  readonly hasMap: boolean;
   /** Numbers of the records that have one, on the map and here. */
   readonly numbers: ReadonlyMap<number, number>;
   readonly highlighted: number | undefined;

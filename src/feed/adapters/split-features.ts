@@ -2,6 +2,7 @@ import { GROUP_STATUSES } from '../../domain/group.ts';
 import { PageYielder } from '../yield-to-page.ts';
 import type { Page } from './adapter.ts';
 import { Gathered } from './gathered.ts';
+import { takeArea } from './take-area.ts';
 
 /** Features between two looks at the clock. */
 const BATCH = 64;
@@ -27,20 +28,21 @@ export async function splitFeatures(
         signal?.throwIfAborted();
       }
       const feature = tidy(features[index]);
-      const list = isGroup(propertiesOf(feature) ?? {}) ? groups : places;
-      list.add(feature, page, `/features/${index}`);
+      if (isGroup(feature)) groups.add(takeArea(feature), page, `/features/${index}`);
+      else places.add(feature, page, `/features/${index}`);
     }
   }
   return { groups, places };
 }
 
 /**
- * A feature is a group when it has a group's status, or a group's `areas` or `kind` and not the `stream` of a place. It
+ * A feature is a group when it has a group's status, or a group's `areas`, `areaServed` or `kind` and not the `stream` of a place. It
  * decides no more than which check a feature has to pass.
  */
-function isGroup({ status, areas, kind, stream }: Properties): boolean {
+function isGroup(feature: unknown): feature is { readonly properties: Properties } {
+  const { status, areas, areaServed, kind, stream } = propertiesOf(feature) ?? {};
   if ((GROUP_STATUSES as readonly unknown[]).includes(status)) return true;
-  return stream === undefined && (areas !== undefined || kind !== undefined);
+  return stream === undefined && [areas, areaServed, kind].some((value) => value !== undefined);
 }
 
 /**

@@ -18,4 +18,5 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   stream:
     'Kind of organisation. Known: school, university, college, council, library, theatre, arts, museum, faith, health, maternity, sport, garden, business, community, home. Others are allowed.',
   point: 'GeoJSON Point (RFC 7946): longitude first, then latitude, in degrees. null says that there is none.',
+  area: 'GeoJSON Polygon or MultiPolygon (RFC 7946) in Britain and Ireland: closed rings of longitude and latitude, at most 2,000 positions in all.',
 };

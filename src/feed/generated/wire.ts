@@ -9,6 +9,14 @@ export interface WirePoint {
   [k: string]: unknown;
 }
 /**
+ * GeoJSON Polygon or MultiPolygon (RFC 7946) in Britain and Ireland: closed rings of longitude and latitude, at most 2,000 positions in all.
+ */
+export interface WireArea {
+  type: 'Polygon' | 'MultiPolygon';
+  coordinates: readonly unknown[];
+  [k: string]: unknown;
+}
+/**
  * One public document of a network's groups, places, pledges and stories. Members and stream names not listed here are allowed; readers keep quiet about them. Every string is plain text.
  */
 export interface WireHeader {
@@ -90,6 +98,10 @@ export interface WireGroup {
      * Names of the places covered. Areas overlap and nest.
      */
     areas?: Text[];
+    /**
+     * Where the group is at work, about: drawn faintly on the map. The point stays in geometry.
+     */
+    areaServed?: WireArea;
     /**
      * The part of these islands it is in.
      */

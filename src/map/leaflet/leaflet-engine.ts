@@ -3,7 +3,8 @@ import type { Cluster } from '../../domain/cluster-level.ts';
 import type { BBox, Position } from '../../domain/geo.ts';
 import { contains } from '../../domain/geo.ts';
 import type { TileOutcome, TileSource } from '../tile-source.ts';
-import type { MapEngine, MapEngineOptions, MapTown, MapView, MapVisitor, PointSet } from '../map-engine.ts';
+import type { MapArea, MapEngine, MapEngineOptions, MapTown, MapView, MapVisitor, PointSet } from '../map-engine.ts';
+import { AreaSwitch } from './area-switch.ts';
 import { Covers } from './covers.ts';
 import { usualMargin } from './fit-view.ts';
 import { addGestures } from './gestures.ts';
@@ -14,6 +15,7 @@ import { MarkLayer } from './mark-layer.ts';
 import { OutlineLayer } from './outline-layer.ts';
 import { TileSwitch } from './tile-switch.ts';
 import { TownLayer } from './town-layer.ts';
+import { viewOf } from './view-of.ts';
 import { VisitorLayer } from './visitor-layer.ts';
 
 /** The outline is exact to a kilometre: nearer than this it would pretend to more. */
@@ -36,6 +38,7 @@ export class LeafletEngine implements MapEngine {
   readonly #marks: MarkLayer;
   readonly #towns: TownLayer;
   readonly #tiles: TileSwitch;
+  readonly #areas: AreaSwitch;
   readonly #undo: readonly (() => void)[];
   /** The box that the view was last fitted to, until it is moved: a new size fits it again. */
   #fitted: { readonly bounds: BBox; readonly maxZoom: number } | undefined;
@@ -76,7 +79,12 @@ export class LeafletEngine implements MapEngine {
       (cluster) => options.listener.onHover(cluster?.size === 1 ? cluster.records[0] : undefined),
     );
     this.#tiles = new TileSwitch(this.#map);
-    this.#undo = [addGestures(this.#map, options.listener.onGestureHint.bind(options.listener)), restyle];
+    this.#areas = new AreaSwitch(this.#map);
+    this.#undo = [
+      addGestures(this.#map, options.listener.onGestureHint.bind(options.listener)),
+      restyle,
+      () => this.#areas.destroy(),
+    ];
     this.#map.on('movestart', () => (this.#busy = true));
     this.#map.on('move', () => this.#drawSoon());
     this.#map.on('moveend', () => this.#onMoveEnd());
@@ -87,10 +95,7 @@ export class LeafletEngine implements MapEngine {
   }
 
   get view(): MapView {
-    const { lat, lng } = this.#map.getCenter();
-    const zoom = this.#map.getZoom();
-    const limit = zoom >= this.#maxZoom ? 'nearest' : zoom <= MIN_ZOOM ? 'farthest' : undefined;
-    return { center: [lng, lat], zoom, bounds: this.#bounds, limit };
+    return viewOf(this.#map);
   }
 
   setPoints(points: PointSet): void {
@@ -101,6 +106,10 @@ export class LeafletEngine implements MapEngine {
     if (points.record.length > MANY) this.#turn = setTimeout(() => this.#draw(true));
     else this.#draw(true);
     this.#outline.shapeSoon();
+  }
+
+  setAreas(areas: readonly MapArea[]): void {
+    this.#areas.update({ areas });
   }
 
   setTowns(towns: readonly MapTown[]): void {
@@ -135,11 +144,13 @@ export class LeafletEngine implements MapEngine {
   select(record: number | undefined): void {
     this.#selected = record;
     this.#marks.flag('is-selected', record);
+    this.#areas.update({ selected: record });
   }
 
   highlight(record: number | undefined): void {
     this.#pointed = record;
     this.#marks.flag('is-pointed', record);
+    this.#areas.update({ pointed: record });
   }
 
   fitBounds(bounds: BBox, { maxZoom = this.#maxZoom }: { readonly maxZoom?: number } = {}): void {
@@ -155,7 +166,7 @@ export class LeafletEngine implements MapEngine {
     this.#move('element', () => {
       const now = this.#map.getZoom();
       const zoom = this.#index.aloneZoom(position, now, this.#maxZoom);
-      const stay = zoom === now && contains(this.#bounds, position);
+      const stay = zoom === now && contains(this.view.bounds, position);
       this.#setView(stay ? this.view.center : position, zoom);
     });
   }
@@ -211,11 +222,6 @@ export class LeafletEngine implements MapEngine {
 
   get #maxZoom(): number {
     return this.#map.getMaxZoom();
-  }
-
-  get #bounds(): BBox {
-    const bounds = this.#map.getBounds();
-    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
   get #hidden(): boolean {
@@ -330,7 +336,7 @@ export class LeafletEngine implements MapEngine {
   #draw(anew = false): void {
     if (this.#hidden) return;
     const level = this.#index.at(this.#map.getZoom());
-    const bounds = this.#bounds;
+    const bounds = this.view.bounds;
     const moved = this.#layerFrame !== this.#drawnFrame;
     this.#drawnFrame = this.#layerFrame;
     if (moved) this.#outline.draw();

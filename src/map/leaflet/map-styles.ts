@@ -24,7 +24,7 @@ const RULES = `
 :where(.leaflet-land-pane) { z-index: 1; }
 :where(.leaflet-towns-pane) { z-index: 2; }
 :where(.leaflet-visitor-pane) { z-index: 2; }
-:where(.leaflet-marks-pane) { z-index: 3; }
+:where(.leaflet-marks-pane) { z-index: 4; }
 
 :where(.shallows, .border) { fill: none; }
 :where(.shallows) { stroke: var(--_shallows, transparent); stroke-width: 9px; }

@@ -99,6 +99,7 @@ export const messages: Translation<typeof en> = {
   'cluster-heading': { two: 'مدخلان هنا', few: '{n} مدخلات هنا', many: '{n} مدخلًا هنا', other: '{n} مدخل هنا' },
   approximate: 'يظهر في البلدة، لا في العنوان نفسه',
   'approximate-area': 'يظهر في وسط منطقته',
+  'area-outlined': 'محدَّدة على الخريطة',
   'not-on-map': 'في القائمة فقط: موقعه غير معروف',
   'detail.award': 'الجائزة',
   'detail.status': 'الحالة',

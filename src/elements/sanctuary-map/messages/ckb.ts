@@ -71,6 +71,7 @@ export const messages: Translation<typeof en> = {
   'cluster-heading': { other: '{n} تۆمار لێرە' },
   approximate: 'لە شارەکەدا پیشان دراوە، نەک لە ناونیشانی تەواو',
   'approximate-area': 'لە ناوەڕاستی ناوچەکەیدا پیشان دراوە',
+  'area-outlined': 'سنوورەکەی لەسەر نەخشەکە کێشراوە',
   'not-on-map': 'تەنھا لە لیستەکەدا: شوێنەکەی نەزانراوە',
   'detail.award': 'خەڵات',
   'detail.status': 'دۆخ',

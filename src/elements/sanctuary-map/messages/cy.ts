@@ -71,6 +71,7 @@ export const messages: Translation<typeof en> = {
   'cluster-heading': { two: '{n} gofnod yma', other: '{n} cofnod yma' },
   approximate: 'Wedi’i ddangos yn y dref, nid yn y cyfeiriad',
   'approximate-area': 'Wedi’i ddangos yng nghanol ei ardal',
+  'area-outlined': 'Wedi’i hamlinellu ar y map',
   'not-on-map': 'Yn y rhestr yn unig: nid yw ei leoliad yn hysbys',
   'detail.award': 'Gwobr',
   'detail.status': 'Statws',

@@ -71,6 +71,7 @@ export const en = {
   'cluster-heading': { one: '{n} entry here', other: '{n} entries here' },
   approximate: 'Shown at the town, not at the address',
   'approximate-area': 'Shown at the middle of its area',
+  'area-outlined': 'Outlined on the map',
   'not-on-map': 'In the list only: its position isn’t known',
   'detail.award': 'Award',
   'detail.status': 'Status',

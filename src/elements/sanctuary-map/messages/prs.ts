@@ -69,6 +69,7 @@ export const messages: Translation<typeof en> = {
   'cluster-heading': { other: '{n} مورد در اینجا' },
   approximate: 'در محل شهر نشان داده شده، نه در آدرس دقیق',
   'approximate-area': 'در مرکز منطقه‌اش نشان داده شده',
+  'area-outlined': 'محدودهٔ آن روی نقشه مشخص شده',
   'not-on-map': 'فقط در فهرست: جای آن معلوم نیست',
   'detail.award': 'جایزه',
   'detail.status': 'وضعیت',

@@ -71,6 +71,7 @@ export const messages: Translation<typeof en> = {
   'cluster-heading': { one: 'دلته {n} توکی', other: 'دلته {n} توکي' },
   approximate: 'د ښار په ځای کې ښودل شوی، نه په کره پته کې',
   'approximate-area': 'د خپلې سیمې په منځ کې ښودل شوی',
+  'area-outlined': 'حدود یې پر نقشه ښودل شوي',
   'not-on-map': 'یوازې په لېست کې: ځای یې معلوم نه دی',
   'detail.award': 'جایزه',
   'detail.status': 'حالت',

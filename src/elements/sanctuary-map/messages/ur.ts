@@ -69,6 +69,7 @@ export const messages: Translation<typeof en> = {
   'cluster-heading': { one: 'یہاں {n} اندراج', other: 'یہاں {n} اندراجات' },
   approximate: 'شہر پر دکھایا گیا ہے، اصل پتے پر نہیں',
   'approximate-area': 'اپنے علاقے کے وسط میں دکھایا گیا ہے',
+  'area-outlined': 'نقشے پر اس کی حد دکھائی گئی ہے',
   'not-on-map': 'صرف فہرست میں: اس کی جگہ معلوم نہیں',
   'detail.award': 'ایوارڈ',
   'detail.status': 'حیثیت',
