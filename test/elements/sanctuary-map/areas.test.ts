@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { groupFeature } from '../../support/feeds.ts';
 import { at, mapFeed } from '../../support/map-feed.ts';
-import { all, clearPage, drawn, rowOf, showMap, visibleText } from '../../support/map-page.ts';
+import { clearPage, drawn, rowOf, showMap, visibleText } from '../../support/map-page.ts';
 
 const polygon = (lng: number, lat: number) => ({
   type: 'Polygon',
