@@ -35,16 +35,6 @@ export const moment: Rule = {
   pattern:
     /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?([Zz]|[+-][0-9]{2}:[0-9]{2}))?$/u,
 };
-<<<<<<< HEAD
-export const host: Rule = { name: 'host', types: ['string'], pattern: /^[A-Za-z0-9-]+([.][A-Za-z0-9-]+)*$/u };
-export const credential: Rule = {
-  name: 'credential',
-  types: ['string'],
-  pattern: /^[A-Za-z0-9_-]+[.][A-Za-z0-9_-]+[.][A-Za-z0-9_-]+$/u,
-};
-export const count: Rule = { name: 'count', types: ['integer'], minimum: 0 };
-=======
->>>>>>> 17dff1c (Draw where a group is at work)
 export const nation: Rule = {
   name: 'nation',
   values: ['england', 'scotland', 'wales', 'northern-ireland', 'ireland', 'isle-of-man', 'jersey', 'guernsey'],
