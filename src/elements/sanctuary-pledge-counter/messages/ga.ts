@@ -1,0 +1,61 @@
+import { messages as feed } from '../../../i18n/feed/ga.ts';
+import { messages as kinds } from '../../../i18n/kinds/ga.ts';
+import type { Translation } from '../../../i18n/message.ts';
+import type { en } from './en.ts';
+
+export { formats } from '../../../i18n/formats/ga.ts';
+
+/** The Irish words of `<sanctuary-pledge-counter>`. */
+export const messages: Translation<typeof en> = {
+  ...feed,
+  ...kinds,
+  'error.offline': 'Is cosúil go bhfuil tú as líne. Taispeánfaimid an líon nuair a bheidh tú ar líne arís.',
+  'error.timeout': 'Tá an líon ag tógáil rófhada teacht.',
+  'error.http': 'Níorbh fhéidir linn an líon a lódáil. Thug an freastalaí ar a bhfuil sé earráid ar ais.',
+  'error.blocked': 'Níorbh fhéidir linn teacht ar an líon ón leathanach seo.',
+  'error.not-json': 'Níorbh fhéidir linn an líon a lódáil. Ní comhaireamh é an rud a tháinig.',
+  'error.wrong-shape': 'Níorbh fhéidir linn an líon a léamh. Níl sé san fhoirm a bhfuilimid ag súil léi.',
+  'error.unsupported-version': 'Tá an comhaireamh seo níos nuaí ná mar is féidir leis an leathanach seo a léamh.',
+  'error.too-large': 'Tá na sonraí rómhór le taispeáint anseo.',
+  stale: 'Níorbh fhéidir linn an líon seo a nuashonrú. Taispeántar é mar a bhí sé ar {date}.',
+  nothing: 'Níor foilsíodh aon líon anseo fós.',
+  heading: 'Gealltanais go dtí seo',
+  organisations: { many: '{n} n-eagraíocht', other: '{n} eagraíocht' },
+  individuals: { one: '{n} duine', two: '{n} dhuine', few: '{n} dhuine', many: '{n} nduine', other: '{n} duine' },
+  'no-organisations': 'gan aon eagraíocht fós',
+  'no-individuals': 'gan aon duine fós',
+  'none-organisations': 'Gan aon eagraíocht fós',
+  'none-individuals': 'Gan aon duine fós',
+  'label-organisations': { many: 'n-eagraíocht', other: 'eagraíocht' },
+  'label-individuals': { one: 'duine', two: 'dhuine', few: 'dhuine', many: 'nduine', other: 'duine' },
+  'unknown-organisations': 'Níor foilsíodh líon na n-eagraíochtaí.',
+  'unknown-individuals': 'Níor foilsíodh líon na ndaoine.',
+  'so-far': 'Gealltanas tugtha go dtí seo: {who}',
+  more: { other: '{n} sa bhreis ó {date}' },
+  fewer: { other: '{n} níos lú ó {date}' },
+  same: 'An líon céanna is a bhí ar {date}',
+  goal: 'Sprioc',
+  'of-goal': '{count} as {goal}',
+  'to-goal': { other: '{n} eile chun {goal} a bhaint amach' },
+  'goal-reached': 'Baineadh amach an sprioc: {goal}',
+  milestones: 'Clocha míle',
+  next: 'An chéad cheann eile',
+  reached: 'Bainte amach',
+  'to-go': { other: '{n} fós le dul' },
+  breakdown: 'De réir cineál eagraíochta',
+  pledge: 'Tabhair an gealltanas',
+  'pledge-where': 'Ar {site}. Ní bhailítear aon rud anseo.',
+  supporters: {
+    one: 'D’aontaigh {n} eagraíocht go n-ainmneofaí í',
+    many: 'D’aontaigh {n} n-eagraíocht go n-ainmneofaí iad',
+    other: 'D’aontaigh {n} eagraíocht go n-ainmneofaí iad',
+  },
+  search: 'Cuardaigh de réir ainm',
+  found: { many: '{n} n-ainm.', other: '{n} ainm.' },
+  'none-found': 'Níl aon ainm a fhreagraíonn dó sin.',
+  'previous-page': 'Roimhe seo',
+  'next-page': 'Ar aghaidh',
+  'page-of': 'Leathanach {page} as {pages}',
+  'as-of': 'Comhairthe ar {date}',
+  'as-of-unknown': 'Níl dáta an chomhairimh seo tugtha',
+};

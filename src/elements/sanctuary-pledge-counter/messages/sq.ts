@@ -1,0 +1,57 @@
+import { messages as feed } from '../../../i18n/feed/sq.ts';
+import { messages as kinds } from '../../../i18n/kinds/sq.ts';
+import type { Translation } from '../../../i18n/message.ts';
+import type { en } from './en.ts';
+
+export { formats } from '../../../i18n/formats/sq.ts';
+
+/** The Albanian words of `<sanctuary-pledge-counter>`. */
+export const messages: Translation<typeof en> = {
+  ...feed,
+  ...kinds,
+  'error.offline': 'Duket se nuk keni lidhje interneti. Do ta shfaqim numrin kur të lidheni përsëri.',
+  'error.timeout': 'Numri po vonohet shumë.',
+  'error.http': 'Nuk mundëm ta ngarkonim numrin. Serveri ku ndodhet u përgjigj me një gabim.',
+  'error.blocked': 'Nuk mundëm ta arrinim numrin nga kjo faqe.',
+  'error.not-json': 'Nuk mundëm ta ngarkonim numrin. Ajo që mbërriti nuk është numër.',
+  'error.wrong-shape': 'Nuk mundëm ta lexonim numrin. Nuk është në formën që presim.',
+  'error.unsupported-version': 'Ky numërim është më i ri nga sa mund të lexojë kjo faqe.',
+  'error.too-large': 'Të dhënat janë shumë të mëdha për t’u shfaqur këtu.',
+  stale: 'Nuk mundëm ta përditësonim këtë numër. Shfaqet siç ishte më {date}.',
+  nothing: 'Këtu ende nuk është publikuar asnjë numër.',
+  heading: 'Zotimet deri tani',
+  organisations: { one: '{n} organizatë', other: '{n} organizata' },
+  individuals: { one: '{n} person', other: '{n} persona' },
+  'no-organisations': 'ende asnjë organizatë',
+  'no-individuals': 'ende asnjë person',
+  'none-organisations': 'Ende asnjë organizatë',
+  'none-individuals': 'Ende asnjë person',
+  'label-organisations': { one: 'organizatë', other: 'organizata' },
+  'label-individuals': { one: 'person', other: 'persona' },
+  'unknown-organisations': 'Numri i organizatave nuk është publikuar.',
+  'unknown-individuals': 'Numri i personave nuk është publikuar.',
+  'so-far': 'Janë zotuar deri tani: {who}',
+  more: { one: '{n} më shumë që nga {date}', other: '{n} më shumë që nga {date}' },
+  fewer: { one: '{n} më pak që nga {date}', other: '{n} më pak që nga {date}' },
+  same: 'Po aq sa më {date}',
+  goal: 'Synimi',
+  'of-goal': '{count} nga {goal}',
+  'to-goal': { one: 'Edhe {n} për të arritur {goal}', other: 'Edhe {n} për të arritur {goal}' },
+  'goal-reached': 'Synimi prej {goal} u arrit',
+  milestones: 'Arritje kryesore',
+  next: 'Tjetra',
+  reached: 'U arrit',
+  'to-go': { one: 'edhe {n}', other: 'edhe {n}' },
+  breakdown: 'Sipas llojit të organizatës',
+  pledge: 'Jepni zotimin',
+  'pledge-where': 'Te {site}. Këtu nuk mblidhet asgjë.',
+  supporters: { one: '{n} organizatë pranoi t’i përmendet emri', other: '{n} organizata pranuan t’u përmendet emri' },
+  search: 'Kërko sipas emrit',
+  found: { one: '{n} emër.', other: '{n} emra.' },
+  'none-found': 'Asnjë emër nuk përputhet.',
+  'previous-page': 'E mëparshmja',
+  'next-page': 'Tjetra',
+  'page-of': 'Faqja {page} nga {pages}',
+  'as-of': 'Numëruar më {date}',
+  'as-of-unknown': 'Data e këtij numërimi nuk jepet',
+};

@@ -1,0 +1,27 @@
+import type { FormatSupplement } from '../formats.ts';
+
+/** Albanian dates and units (CLDR), for browsers without them. French writes numbers the same way. */
+export const formats: FormatSupplement = {
+  borrow: 'fr',
+  months: [
+    'janar',
+    'shkurt',
+    'mars',
+    'prill',
+    'maj',
+    'qershor',
+    'korrik',
+    'gusht',
+    'shtator',
+    'tetor',
+    'nëntor',
+    'dhjetor',
+  ],
+  day: '{day} {month} {year}',
+  month: '{month} {year}',
+  separator: ', ',
+  distances: {
+    mile: { one: '{n} milje', other: '{n} milje' },
+    kilometer: { one: '{n} kilometër', other: '{n} kilometra' },
+  },
+};
