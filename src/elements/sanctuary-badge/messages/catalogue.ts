@@ -9,10 +9,16 @@ export const catalogue: CatalogueSource<typeof en> = {
     ar: () => import('./ar.ts'),
     ckb: () => import('./ckb.ts'),
     cy: () => import('./cy.ts'),
+    es: () => import('./es.ts'),
     fa: () => import('./fa.ts'),
+    fr: () => import('./fr.ts'),
+    ga: () => import('./ga.ts'),
     prs: () => import('./prs.ts'),
     ps: () => import('./ps.ts'),
+    so: () => import('./so.ts'),
+    sq: () => import('./sq.ts'),
     ur: () => import('./ur.ts'),
+    vi: () => import('./vi.ts'),
   },
 };
 
