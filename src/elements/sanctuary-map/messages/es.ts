@@ -69,6 +69,7 @@ export const messages: Translation<typeof en> = {
   'cluster-heading': { one: '{n} ficha aquí', other: '{n} fichas aquí' },
   approximate: 'Se muestra en la localidad, no en la dirección',
   'approximate-area': 'Se muestra en el centro de su zona',
+  'area-outlined': 'Delimitado en el mapa',
   'not-on-map': 'Solo en la lista: no se conoce su posición',
   'detail.award': 'Premio',
   'detail.status': 'Estado',

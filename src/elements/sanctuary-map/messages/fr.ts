@@ -70,6 +70,7 @@ export const messages: Translation<typeof en> = {
   'cluster-heading': { one: '{n} fiche ici', other: '{n} fiches ici' },
   approximate: 'Situé au niveau de la ville, et non à l’adresse',
   'approximate-area': 'Situé au centre de sa zone',
+  'area-outlined': 'Zone délimitée sur la carte',
   'not-on-map': 'Dans la liste seulement : sa position n’est pas connue',
   'detail.award': 'Label',
   'detail.status': 'Statut',

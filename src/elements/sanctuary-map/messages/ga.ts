@@ -82,6 +82,7 @@ export const messages: Translation<typeof en> = {
   'cluster-heading': { many: '{n} n-iontráil anseo', other: '{n} iontráil anseo' },
   approximate: 'Taispeántar ag an mbaile é, ní ag an seoladh',
   'approximate-area': 'Taispeántar i lár a cheantair é',
+  'area-outlined': 'Tá imlíne air ar an léarscáil',
   'not-on-map': 'Sa liosta amháin: níl an suíomh ar eolas',
   'detail.award': 'Gradam',
   'detail.status': 'Stádas',

@@ -74,6 +74,7 @@ export const messages: Translation<typeof en> = {
   'cluster-heading': { other: '{n} diiwaan oo halkan ku yaal' },
   approximate: 'Waxaa lagu muujiyay magaalada, ee laguma muujin cinwaanka',
   'approximate-area': 'Waxaa lagu muujiyay bartamaha deegaankeeda',
+  'area-outlined': 'Xuduuddeeda khariidadda ayaa lagu muujiyay',
   'not-on-map': 'Liiska oo keliya: goobta lama yaqaan',
   'detail.award': 'Abaalmarinta',
   'detail.status': 'Xaaladda',

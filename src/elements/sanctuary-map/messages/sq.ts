@@ -71,6 +71,7 @@ export const messages: Translation<typeof en> = {
   'cluster-heading': { one: '{n} shënim këtu', other: '{n} shënime këtu' },
   approximate: 'Shfaqet te qyteti, jo te adresa',
   'approximate-area': 'Shfaqet në mes të zonës së vet',
+  'area-outlined': 'I shënuar me kufi në hartë',
   'not-on-map': 'Vetëm në listë: vendndodhja nuk dihet',
   'detail.award': 'Çmimi',
   'detail.status': 'Gjendja',

@@ -70,6 +70,7 @@ export const messages: Translation<typeof en> = {
   'cluster-heading': { other: '{n} mục ở đây' },
   approximate: 'Hiển thị ở thị trấn, không phải ở đúng địa chỉ',
   'approximate-area': 'Hiển thị ở giữa khu vực',
+  'area-outlined': 'Được vẽ ranh giới trên bản đồ',
   'not-on-map': 'Chỉ có trong danh sách: chưa biết vị trí',
   'detail.award': 'Giải thưởng',
   'detail.status': 'Tình trạng',
