@@ -1,9 +1,10 @@
 import { waitUntil } from '@open-wc/testing';
-import { HttpResponse } from 'msw';
+import { http, HttpResponse } from 'msw';
 import type { SanctuaryMapElement } from '../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { groupFeature, placeFeature } from './feeds.ts';
 import { at, libraryHouse, longFeed, mapFeed, smallFeed } from './map-feed.ts';
 import { all, details, drawn, filtersCame, hasStatus, marks, mountMap, rows } from './map-page.ts';
+import { mockNetwork } from './msw.ts';
 import { held, serveFeed } from './serve-feed.ts';
 import { refusal, serveTiles } from './serve-tiles.ts';
 
@@ -49,6 +50,30 @@ async function tiles(attributes: Attributes, state: string, status?: number): Pr
     ...(state === 'offered' ? {} : { 'tiles-consent': 'given' }),
   });
   await waitUntil(() => all(map, `.tile-bar.is-${state}`).length > 0, `never ${state}`, { timeout: 4000 });
+  return map;
+}
+
+let pages = 0;
+
+/** A page of a server that has 9,000 places and gives one at a time; by itself, or one of ever more. */
+const placesPage = (isLast: boolean): Response =>
+  HttpResponse.json({
+    type: 'FeatureCollection',
+    features: [at(placeFeature({ id: `p${isLast ? 0 : ++pages}` }), [-1.5, 53.8])],
+    links: isLast ? [] : [{ rel: 'next', href: `?bbox=0,0,1,1&p=${pages}` }],
+    numberMatched: 9000,
+    numberReturned: 1,
+  });
+
+/** A map of a server that is asked for what is in view, with the note that its answer leaves on the map. */
+async function area(attributes: Attributes, answer: () => Response): Promise<SanctuaryMapElement> {
+  const items = 'https://ogc.example/collections/places/items';
+  const isView = (url: string): boolean => new URL(url).searchParams.has('bbox');
+  (await mockNetwork()).use(http.get(items, ({ request }) => (isView(request.url) ? answer() : placesPage(true))));
+  const map = mountMap({ feed: items, ...attributes });
+  await hasStatus(map, 'ready');
+  await drawn(map);
+  await waitUntil(() => all(map, '.area-note').length > 0, 'no note', { timeout: 4000 });
   return map;
 }
 
@@ -133,6 +158,20 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await hasStatus(map, 'stale');
     return map;
   },
+  async pad(attributes) {
+    const map = await ready(attributes);
+    all(map, '.controls [aria-expanded]')[0]?.click();
+    await waitUntil(() => all(map, '.pan').length === 4, 'no pad');
+    return map;
+  },
+  async 'mark focused'(attributes) {
+    const map = await ready(attributes);
+    marks(map)[0]?.focus();
+    await waitUntil(() => map.shadowRoot?.activeElement?.matches('.mark'), 'no focus on a mark');
+    return map;
+  },
+  'area of more': (attributes) => area(attributes, () => placesPage(false)),
+  'area failed': (attributes) => area(attributes, () => new HttpResponse(null, { status: 500 })),
   'tiles offered': (attributes) => tiles(attributes, 'offered'),
   'tiles shown': (attributes) => tiles(attributes, 'shown'),
   'tiles refused': (attributes) => tiles(attributes, 'refused', 403),

@@ -61,7 +61,8 @@ function placeFacts(place: Place, model: DetailsModel): unknown[] {
           : nothing,
   ];
   return [
-    fact(t('detail.award'), place.title !== undefined ? feedText(place.title, reader) : words.title(place)),
+    fact(t('facet.kind'), words.stream(place)),
+    textFact(t('detail.award'), place.title, reader),
     fact(
       t('detail.status'),
       place.awardedOn ? t('detail.awarded-on', { status, date: date(place.awardedOn) }) : status,
@@ -86,13 +87,11 @@ function groupFacts(group: Group, { t, words, reader, hasMap }: DetailsModel): u
   const date = reader.formats.partialDate;
   return [
     fact(t('detail.status'), words.status(group)),
-    group.areas.length > 0 || group.areaServed || group.position === undefined
-      ? fact(t('detail.areas'), [
-          names(group.areas, reader),
-          group.areaServed && hasMap ? note(t('area-outlined')) : nothing,
-          group.position === undefined ? note(t('not-on-map')) : note(t('approximate-area')),
-        ])
-      : nothing,
+    fact(t(group.areas.length > 0 || group.areaServed ? 'detail.areas' : 'detail.where'), [
+      names(group.areas, reader),
+      group.areaServed && hasMap ? note(t('area-outlined')) : nothing,
+      note(t(group.position === undefined ? 'not-on-map' : 'approximate-area')),
+    ]),
     group.since ? fact(t('detail.since'), date(group.since)) : nothing,
     linkFact(t('detail.website'), group.url),
     linkFact(t('detail.contact'), group.contact),

@@ -16,8 +16,10 @@ export const filterBarStyles: CSSResult = css`
     inline-size: 100%;
     min-inline-size: 0;
   }
+  /* beside the search only where all of them fit into that line */
   .facets {
-    flex: 1;
+    flex: 999 1 40rem;
+    min-inline-size: 0;
   }
   .unfold {
     display: none;
@@ -26,9 +28,9 @@ export const filterBarStyles: CSSResult = css`
   .search {
     display: flex;
     align-items: center;
-    flex: 0 1 20rem;
+    flex: 1 1 18rem;
     min-inline-size: 0;
-    block-size: var(--_target-main);
+    min-block-size: var(--_target-main);
     border: var(--_hairline);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -36,6 +38,7 @@ export const filterBarStyles: CSSResult = css`
   .search-label {
     display: flex;
     align-items: center;
+    align-self: stretch;
     gap: var(--_space-1);
     padding-inline: var(--_space-3) var(--_space-2);
     color: var(--_ink-2);
@@ -44,7 +47,7 @@ export const filterBarStyles: CSSResult = css`
     flex: 1;
     inline-size: 0; /* a field has a width of its own, unless told */
     min-inline-size: 0;
-    block-size: 100%;
+    align-self: stretch;
     padding: 0 var(--_space-1);
     border: 0;
     border-radius: var(--_radius);
@@ -58,7 +61,7 @@ export const filterBarStyles: CSSResult = css`
     display: grid;
     place-items: center;
     inline-size: 2.25rem;
-    block-size: 100%;
+    align-self: stretch;
     border-radius: var(--_radius);
   }
   .search-clear:hover,
@@ -69,11 +72,13 @@ export const filterBarStyles: CSSResult = css`
   .sort {
     display: flex;
     align-items: center;
+    justify-content: end;
+    flex: 1 1 11rem;
     gap: var(--_space-2);
     min-inline-size: 0;
-    margin-inline-start: auto;
   }
   .sort span {
+    flex: none;
     color: var(--_ink-2);
   }
   .sort select {
@@ -162,10 +167,12 @@ export const filterBarStyles: CSSResult = css`
   @container (inline-size < 40rem) {
     .unfold {
       display: inline-flex;
+      flex: 1 0 auto;
       justify-content: space-between;
     }
     .search {
-      flex: 1;
+      flex: 999 1 7rem;
+      align-self: stretch;
     }
     .search-label {
       padding-inline-start: var(--_space-2);
@@ -179,7 +186,7 @@ export const filterBarStyles: CSSResult = css`
     .facets {
       flex: none;
       inline-size: 100%;
-      gap: var(--_space-1);
+      gap: var(--_space-2);
     }
     .facets:not(.is-unfolded) {
       display: none;
@@ -191,6 +198,7 @@ export const filterBarStyles: CSSResult = css`
     .facet > .control {
       justify-content: space-between;
       inline-size: 100%;
+      padding-inline: var(--_space-2);
     }
     .facet .choices.choices {
       inset-inline: 0;
@@ -199,7 +207,9 @@ export const filterBarStyles: CSSResult = css`
     }
     .sort {
       flex: 1 1 100%;
-      margin: 0;
+    }
+    .sort span {
+      flex: 0 1 auto;
     }
     .sort select {
       flex: 1;

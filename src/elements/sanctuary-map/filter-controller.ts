@@ -49,7 +49,7 @@ export class FilterController implements ReactiveController {
    * @param isLong whether the list is long enough to be searched and sorted
    */
   render(
-    { listings, matches, say, reader }: ListingsModel,
+    { listings, counted, say, reader }: ListingsModel,
     { t, formats }: WordsController<typeof en>,
     near: 'visitor' | 'map' | undefined,
     isLong: boolean,
@@ -60,7 +60,7 @@ export class FilterController implements ReactiveController {
     if (!this.#bar.current || listings.all.length === 0) return html`<div class="bar"></div>`;
     return this.#bar.current.renderFilterBar({
       listings,
-      matches,
+      matches: counted,
       words: say,
       reader,
       t,

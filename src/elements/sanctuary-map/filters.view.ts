@@ -21,6 +21,7 @@ export function renderFacet({ facet, options, chosen, label, sign }: FacetModel,
   const close = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
+    event.preventDefault(); // a dialog around the widget would close with it
     onToggleOpen(undefined);
     (event.currentTarget as HTMLElement).querySelector('button')?.focus();
   };

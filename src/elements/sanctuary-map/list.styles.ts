@@ -172,6 +172,18 @@ export const listStyles: CSSResult = css`
     .side {
       border-inline-start: 0;
     }
+    .row {
+      gap: var(--_space-2);
+      padding-inline: var(--_space-3);
+    }
+    .results-heading,
+    .back,
+    .back ~ .panel-heading,
+    .details,
+    .empty,
+    .ways-back {
+      padding-inline: var(--_space-3);
+    }
   }
 
   @media print {

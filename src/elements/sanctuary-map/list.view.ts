@@ -82,6 +82,7 @@ function facts(listing: Listing, { words, reader, from }: ListModel): unknown[] 
   const parts: unknown[] = [];
   if (listing.type === 'place') {
     parts.push(listing.title === undefined ? words.title(listing) : feedText(listing.title, reader));
+    parts.push(words.untitled(listing));
   } else parts.push(words.status(listing));
   if (where !== undefined) parts.push(feedText(where, reader));
   if (listing.type === 'place') {
@@ -96,5 +97,5 @@ function facts(listing: Listing, { words, reader, from }: ListModel): unknown[] 
       reader.formats.distance(Math.max(1, Math.round(fromKm(distanceBetween(from, listing.position), unit))), unit),
     );
   }
-  return parts.flatMap((part, i) => (i === 0 ? [part] : [html`<span class="dot"></span>`, part]));
+  return parts.filter(Boolean).flatMap((part, i) => (i === 0 ? [part] : [html`<span class="dot"></span>`, part]));
 }

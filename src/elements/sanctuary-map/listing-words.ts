@@ -1,5 +1,6 @@
 import { feedString, type Reader } from '../../base/templates/feed-text.ts';
 import { facetValue, locality, type Kind, type Listing } from '../../domain/listing.ts';
+import type { Place } from '../../domain/place.ts';
 import { isKnownStream } from '../../domain/stream.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
 
@@ -14,6 +15,10 @@ export interface ListingWords {
   readonly name: (listing: Listing) => string;
   /** "Theatre of Sanctuary", or the stream where the award has no title of its own. */
   readonly title: (listing: Listing) => string;
+  /** "Theatre": what the sign of a place on the map says. A stream that is not known has the feed's word. */
+  readonly stream: (place: Place) => string;
+  /** The same where its title does not say it: "Silver Sanctuary Award" does not. Empty where it does, and for a group. */
+  readonly untitled: (listing: Listing) => string;
   readonly status: (listing: Listing) => string;
   /** A whole accessible name: name, kind, status and place. */
   readonly label: (listing: Listing) => string;
@@ -35,15 +40,22 @@ export function listingWords(t: TranslateMap, reader: Reader): ListingWords {
     if (value === 'group') return t('kinds.group');
     return isKnownStream(value) ? t(`kinds.${value}`) : value;
   };
+  const stream = (place: Place): string => (isKnownStream(place.stream) ? t(`sort.${place.stream}`) : place.stream);
   const title = (listing: Listing): string => {
     if (listing.type === 'group') return t(`group-status.${listing.status}`);
-    if (listing.title !== undefined) return feedString(listing.title, reader);
-    return isKnownStream(listing.stream) ? t(`sort.${listing.stream}`) : listing.stream;
+    return listing.title === undefined ? stream(listing) : feedString(listing.title, reader);
+  };
+  const untitled = (listing: Listing): string => {
+    if (listing.type === 'group') return '';
+    const words = stream(listing);
+    return title(listing).toLocaleLowerCase().includes(words.toLocaleLowerCase()) ? '' : words;
   };
   const status = (listing: Listing): string =>
     listing.type === 'group' ? t(`group-status.${listing.status}`) : t(`status.${listing.status}`);
   const label = (listing: Listing): string =>
-    [...new Set([name(listing), title(listing), status(listing), where(listing)])].filter(Boolean).join(', ');
+    [...new Set([name(listing), title(listing), untitled(listing), status(listing), where(listing)])]
+      .filter(Boolean)
+      .join(', ');
 
   /** The town that stands for several listings, or else their nation; empty where neither does. */
   const surroundings = (listings: readonly Listing[]): string => {
@@ -66,7 +78,7 @@ export function listingWords(t: TranslateMap, reader: Reader): ListingWords {
       : t('cluster-nowhere', { n: listings.length, what });
   };
 
-  return { name, title, status, label, clusterLabel, kind };
+  return { name, title, stream, untitled, status, label, clusterLabel, kind };
 }
 
 /** Counts equal values, most frequent first; the first met wins a tie. */

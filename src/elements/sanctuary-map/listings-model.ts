@@ -42,6 +42,8 @@ export class ListingsModel {
   begun: ((listing: Listing) => boolean) | undefined;
   /** Whether what is searched for is in a listing; `undefined` while nothing is searched for. */
   matches: ((listing: Listing) => boolean) | undefined;
+  /** What the filters count: the same, and what had begun by the year looked at. Another function whenever it changes. */
+  counted: ((listing: Listing) => boolean) | undefined;
   reader: Reader;
   say: ListingWords;
 
@@ -85,7 +87,8 @@ export class ListingsModel {
 
   /** Shows of what is chosen what had begun by the year looked at. */
   sift(): void {
-    const { begun } = this;
+    const { begun, matches } = this;
+    this.counted = begun ? (listing) => begun(listing) && (matches?.(listing) ?? true) : matches;
     this.records = this.#order(begun ? this.chosen.filter((record) => begun(this.listings.get(record)!)) : this.chosen);
   }
 

@@ -92,6 +92,11 @@ const frame = css`
     .top {
       column-gap: var(--_space-2);
     }
+    /* two lines of heading are as high as the button beside it */
+    .heading {
+      flex: 1 1 7em;
+      min-inline-size: 0;
+    }
     .tools > .control {
       padding-inline: var(--_space-2);
       font-size: var(--_text-s);

@@ -93,7 +93,7 @@ function renderPanel(panel: Panel, model: SideModel): TemplateResult | typeof no
 
 function renderResults(model: SideModel): TemplateResult {
   const { records, countLine, t, headingLevel, onSkip } = model;
-  return html`${onSkip ? html`<button type="button" class="skip" @click=${onSkip}>${t('skip-list')}</button>` : nothing}
+  return html`${onSkip && records.length > 0 ? html`<button type="button" class="skip" @click=${onSkip}>${t('skip-list')}</button>` : nothing}
   ${heading(headingLevel, countLine, 'panel-heading', 'results-heading')}
   ${records.length === 0 ? renderNothing(model) : list(records, model)}`;
 }
@@ -102,7 +102,7 @@ function renderResults(model: SideModel): TemplateResult {
 function renderNothing({ choice, t, onClear, onClearSearch }: SideModel): TemplateResult {
   const { search, facets } = choice;
   const isFiltered = Object.values(facets).some(({ size }) => size > 0);
-  return html`<p class="empty">${search ? t('no-match-search', { search }) : t('no-match')}</p>
+  return html`<p class="empty">${search && !isFiltered ? t('no-match-search', { search }) : t('no-match')}</p>
     <p class="ways-back">
       ${
         search

@@ -1,7 +1,8 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
-import { libraryHouse, manyGroups, mapFeed, SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
+import { placeFeature } from '../../support/feeds.ts';
+import { at, libraryHouse, manyGroups, mapFeed, SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
 import {
   all,
   clearPage,
@@ -50,6 +51,23 @@ describe('sanctuary-map: list and map in step', () => {
       const row = named(rowOf(map, name));
       for (const fact of named(mark).split(', ')) expect(row, named(mark)).to.contain(fact);
     }
+  });
+
+  it('says the kind in words where the title of the award does not: the sign says it, too (B1, B2)', async () => {
+    const silver = placeFeature({ id: 'e', name: 'Elm House', stream: 'theatre', title: 'Silver Sanctuary Award' });
+    const plain = placeFeature({ id: 'f', name: 'Fir House', stream: 'theatre', title: 'Theatre of Sanctuary' });
+    const map = await showMap(mapFeed([], [at(silver, [-1.5, 53.4]), at(plain, [-4, 57])]));
+    await drawn(map);
+    const said = [...marks(map), ...rows(map)].map((element) => named(element));
+    expect(
+      said.filter((words) => /Silver Sanctuary Award.*Theatre/s.test(words)),
+      said.join(' | '),
+    ).to.have.length(2);
+    expect(said.filter((words) => /Theatre of Sanctuary/.test(words) && words.match(/Theatre/g)!.length > 1)).to.be
+      .empty;
+    rowOf(map, 'Elm House').click();
+    await waitUntil(() => details(map));
+    expect(details(map)!.innerText.replace(/\s+/g, ' ')).to.contain('Kind Theatre Award Silver Sanctuary Award');
   });
 
   it('lists in pages: more at a press, until all are there', async () => {

@@ -91,13 +91,17 @@ describe('sanctuary-map: searching and sorting the list', function () {
     await tick(map, 'Nation', 'Wales');
     map.search = 'zebra';
     await shows(map, []);
-    expect(visibleText(map)).to.contain('Nothing in the list fits “zebra” and these choices.');
+    expect(visibleText(map)).to.contain('Nothing in the list fits these choices.');
     find(map, '.side button', 'Clear the search').click();
     await shows(map, ['Derw Library', 'Holly Group', 'Ifor Museum']);
     map.search = 'zebra';
     await shows(map, []);
     find(map, '.side button', 'Clear all').click();
     await shows(map, LONG_NAMES);
+    map.search = 'zebra';
+    await shows(map, []);
+    expect(visibleText(map)).to.contain('Nothing in the list fits “zebra”.');
+    expect(visibleText(map), 'nothing to skip').to.not.contain('Skip the list');
   });
 
   it('shows every filter as a chip that takes it back, and says what is left to take back', async () => {

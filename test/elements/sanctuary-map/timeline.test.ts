@@ -80,6 +80,16 @@ describe('sanctuary-map: growth over time', function () {
     expect(visibleText(map), 'the list says the same').to.contain('4 of 5 places and groups');
   });
 
+  it('is heeded by the counts of the filters', async () => {
+    const map = await showGrowth();
+    find(map, '.facet > button', 'Kind').click();
+    await map.updateComplete;
+    const counts = (): string[] => all(map, '.choice-count').map((count) => count.innerText);
+    expect(counts()).to.deep.equal(['2', '3']);
+    await goTo(map, 2005);
+    expect(counts()).to.deep.equal(['1', '0']);
+  });
+
   it('goes by key, names itself and says the year in words (A2, A3)', async () => {
     const map = await showGrowth();
     expect(slider(map).labels?.[0]?.innerText).to.contain('Year');

@@ -56,6 +56,18 @@ describe('sanctuary-map: tools', function () {
     expect(focused(map) === button, 'focus is back').to.equal(true);
   });
 
+  it('and filters keep Escape from closing a dialog around the map (A2)', async () => {
+    const map = await showMap(smallFeed());
+    for (const button of [all(map, '.tools > button')[0]!, find(map, '.facet > button', 'Kind')]) {
+      button.focus();
+      button.click();
+      await waitUntil(() => button.ariaExpanded === 'true', 'not open', { timeout: 4000 });
+      const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
+      button.dispatchEvent(escape);
+      expect(escape.defaultPrevented, named(button)).to.equal(true);
+    }
+  });
+
   it('close when focus goes on', async () => {
     const map = await openTools();
     find(map, 'button', 'Kind').focus();

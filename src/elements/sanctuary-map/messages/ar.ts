@@ -82,7 +82,7 @@ export const messages: Translation<typeof en> = {
   remove: 'إزالة:',
   clear: 'مسح الكل',
   'no-match': 'لا شيء في القائمة يطابق هذه الاختيارات.',
-  'no-match-search': 'لا شيء في القائمة يطابق «{search}» وهذه الاختيارات.',
+  'no-match-search': 'لا شيء في القائمة يطابق «{search}».',
   cluster: {
     few: '{n} مدخلات حول {where}: {what}',
     many: '{n} مدخلًا حول {where}: {what}',

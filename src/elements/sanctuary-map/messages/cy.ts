@@ -64,7 +64,7 @@ export const messages: Translation<typeof en> = {
   remove: 'Tynnu:',
   clear: 'Clirio’r cyfan',
   'no-match': 'Does dim yn y rhestr yn cyd-fynd â’r dewisiadau hyn.',
-  'no-match-search': 'Does dim yn y rhestr yn cyd-fynd â “{search}” a’r dewisiadau hyn.',
+  'no-match-search': 'Does dim yn y rhestr yn cyd-fynd â “{search}”.',
   cluster: { two: '{n} gofnod o gwmpas {where}: {what}', other: '{n} cofnod o gwmpas {where}: {what}' },
   'cluster-nowhere': { two: '{n} gofnod: {what}', other: '{n} cofnod: {what}' },
   'cluster-more': { other: '{n} arall' },

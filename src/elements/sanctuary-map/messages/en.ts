@@ -61,7 +61,7 @@ export const en = {
   remove: 'Remove:',
   clear: 'Clear all',
   'no-match': 'Nothing in the list fits these choices.',
-  'no-match-search': 'Nothing in the list fits “{search}” and these choices.',
+  'no-match-search': 'Nothing in the list fits “{search}”.',
   cluster: {
     one: '{n} entry around {where}: {what}',
     other: '{n} entries around {where}: {what}',

@@ -101,6 +101,7 @@ function renderEntry(listing: Listing, number: string, { say, reader }: SheetMod
   const status = say.status(listing);
   const facts: unknown[] = [
     listing.type === 'place' && listing.title !== undefined ? feedText(listing.title, reader) : say.title(listing),
+    ...[say.untitled(listing)].filter(Boolean),
     ...(where === undefined ? [] : [feedText(where, reader)]),
     ...(listing.type === 'group' ? [] : [date ? `${status}, ${reader.formats.partialDate(date)}` : status]),
   ];

@@ -50,13 +50,13 @@ export const tileBarStyles: CSSResult = css`
   }
 
   @container (inline-size < 40rem) {
-    /* the line comes on top of what the map needs for its buttons, and the widget scrolls where that is too much */
-    .body.is-split:has(.tile-bar) {
-      grid-template-rows: auto 15rem;
+    /* the line comes on top of what a map needs, and the widget scrolls where that is too much */
+    .shows-map:has(.tile-bar) {
+      grid-template-rows: auto;
       flex: 1 0 auto;
     }
     .map:has(.tile-bar) {
-      grid-template-rows: minmax(13rem, 1fr) auto;
+      grid-template-rows: minmax(18rem, 1fr) auto;
     }
     .tile-bar .icon {
       display: none;

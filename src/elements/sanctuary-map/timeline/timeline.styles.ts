@@ -113,6 +113,9 @@ export const timelineStyles: CSSResult = css`
     .timeline {
       grid-template-columns: minmax(0, 1fr);
     }
+    .slider {
+      flex-basis: calc(6 * var(--_rem));
+    }
     .standing {
       font-size: var(--_text-s);
     }

@@ -66,6 +66,7 @@ export class Tools implements ReactiveController {
     if (event instanceof KeyboardEvent) {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
+      event.preventDefault(); // a dialog around the widget would close with it
       this.#button?.focus();
     } else if (event instanceof FocusEvent) {
       const next = event.relatedTarget as Node | null;
