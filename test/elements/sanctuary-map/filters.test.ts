@@ -19,7 +19,8 @@ import {
   visibleText,
 } from '../../support/map-page.ts';
 
-describe('sanctuary-map: filters', () => {
+describe('sanctuary-map: filters', function () {
+  this.timeout(15_000);
   before(() => setViewport({ width: 1280, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
   afterEach(clearPage);

@@ -20,7 +20,8 @@ import {
 } from '../../support/map-page.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
-describe('sanctuary-map: list and map in step', () => {
+describe('sanctuary-map: list and map in step', function () {
+  this.timeout(15_000);
   onWidePage();
   afterEach(clearPage);
 
