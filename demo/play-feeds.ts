@@ -1,5 +1,6 @@
 import { delay, http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
+import { badgeHandlers } from './play-badges.ts';
 
 /** How late the slow feed is, in milliseconds. */
 const LATE = 6000;
@@ -77,6 +78,7 @@ export async function playFeeds(): Promise<void> {
     http.get('*/situation/partly-bad.json', () => HttpResponse.json(partlyBad)),
     http.get('*/situation/wp-json/wp/v2/posts', () => HttpResponse.json(posts)),
     http.get('*/situation/empty.json', () => HttpResponse.json(empty)),
+    ...(await badgeHandlers(head)),
   );
   await worker.start({
     quiet: true,

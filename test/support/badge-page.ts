@@ -72,7 +72,7 @@ export async function serveKeys(answer: unknown): Promise<{ readonly url: string
 let sets = 0;
 
 export async function hasAward(badge: SanctuaryBadgeElement, award: BadgeState | undefined): Promise<void> {
-  await waitUntil(() => badge.award === award, `it does not say ${award}`, { timeout: 4000 }).catch((error: Error) => {
+  await waitUntil(() => badge.award === award, `it does not say ${award}`, { timeout: 8000 }).catch((error: Error) => {
     throw new Error(`${error.message}, but ${badge.award} (${badge.status}): ${seen(badge)}`, { cause: error });
   });
   await badge.updateComplete;

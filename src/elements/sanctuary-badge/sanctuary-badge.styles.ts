@@ -13,13 +13,12 @@ const badge = css`
   :host([hidden]) {
     display: none;
   }
-  /* One colour, the page's choice of it included; nothing behind it. */
-  :host([ink]) {
-    background: none;
-  }
+  /* One colour, the page's choice of it included, on one ground. */
   :host([ink]) .widget {
     --_accent: var(--_ink);
     --_accent-soft: transparent;
+    --_on-accent: var(--_paper);
+    --_surface: var(--_paper);
     --_warm: var(--_ink);
     --_ink-2: var(--_ink);
     --_line: var(--_ink);
@@ -27,11 +26,11 @@ const badge = css`
 
   .widget {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     padding: var(--_space-4);
   }
-  :host([ground='page']) .widget,
-  :host([ink]) .widget {
+  :host([ground='page']) .widget {
     padding: 0;
   }
   .lead {
@@ -42,9 +41,11 @@ const badge = css`
   .text {
     display: grid;
     flex: 1;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
     gap: var(--_space-1);
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .heading {
     font-size: var(--_text-xl);
@@ -154,9 +155,11 @@ const badge = css`
     justify-content: center;
     justify-items: center;
   }
-  :host([size='seal']) .checks {
-    display: grid;
-    justify-items: center;
+  :host([size='seal']) :is(.lead, .text, .checks) {
+    inline-size: 100%;
+  }
+  :host([size='seal']) summary {
+    margin-inline: auto;
   }
   :host([size='seal']) .check {
     text-align: start;

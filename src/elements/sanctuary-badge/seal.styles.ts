@@ -5,6 +5,7 @@ export const sealStyles: CSSResult = css`
   .art {
     flex: none;
     inline-size: var(--sanctuary-seal-size, calc(9 * var(--_rem)));
+    max-inline-size: 100%;
     aspect-ratio: 1;
     container-type: inline-size;
   }
@@ -71,11 +72,22 @@ export const sealStyles: CSSResult = css`
     font-weight: normal;
   }
 
-  .arch {
-    transform: translate(54.5px, 31.7px) scale(3.25);
+  /* The arch in the middle, and its door with it where that stands open. */
+  .seal {
+    --_middle: -14px;
+    --_scale: 3.2;
   }
-  .is-written > .arch {
-    transform: translate(67.1px, 51.7px) scale(2.35);
+  .seal.is-working-towards {
+    --_middle: -17.5px;
+  }
+  .seal:is(.is-awarded, .is-re-accreditation-due) {
+    --_middle: -19px;
+  }
+  .seal.is-written {
+    --_scale: 2.5;
+  }
+  .arch {
+    transform: translate(100px, 100px) scale(var(--_scale)) translate(var(--_middle), -21.5px);
   }
   .body {
     fill: var(--_fill);
@@ -109,8 +121,8 @@ export const sealStyles: CSSResult = css`
     .is-written > .inner {
       r: 86px;
     }
-    .is-written > .arch {
-      transform: translate(54.5px, 31.7px) scale(3.25);
+    .seal.is-written {
+      --_scale: 3.2;
     }
   }
 `;

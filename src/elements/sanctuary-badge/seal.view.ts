@@ -81,8 +81,8 @@ function renderWords(around: string, beneath: string | undefined): SVGTemplateRe
   const low = beneath !== undefined && /^[\p{Script=Latin}\p{Script=Common}]+$/u.test(beneath) ? beneath : undefined;
   return svg`<g class="words">
     <path id="around" d="M100 178a78 78 0 1 1 0.01 0" />
-    <path id="beneath" d="M10.5 100a89.5 89.5 0 0 0 179 0" />
+    <path id="beneath" d="M10 100a90 90 0 0 0 180 0" />
     <text font-size=${heightOf(around)}><textPath href="#around" startOffset="50%">${around}</textPath></text>
-    ${low && around.length < 32 ? svg`<text class="low" font-size="12"><textPath href="#beneath" startOffset="50%">${low}</textPath></text>` : nothing}
+    ${low && around.length < 32 ? svg`<text class="low" font-size="14"><textPath href="#beneath" startOffset="50%">${low}</textPath></text>` : nothing}
   </g>`;
 }

@@ -1,0 +1,171 @@
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import {
+  all,
+  badgeFeed,
+  checks,
+  clearBadges,
+  hasAward,
+  mountBadge,
+  school,
+  seen,
+  serveKeys,
+  showBadge,
+} from '../../support/badge-page.ts';
+import { hearConsole, type Heard } from '../../support/console.ts';
+import { claims, makeSigner, sign } from '../../support/credentials.ts';
+import { mockNetwork } from '../../support/msw.ts';
+import { held, serveFeed } from '../../support/serve-feed.ts';
+import { spyOnKeeping } from '../../support/spy-on-keeping.ts';
+import { watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
+
+describe('sanctuary-badge: coming, going, and what it asks for', function () {
+  this.timeout(15_000);
+  let heard: Heard;
+  let left: Leftovers | undefined;
+  beforeEach(() => (heard = hearConsole()));
+  afterEach(async () => {
+    left?.stop();
+    left = undefined;
+    heard.stop();
+    await clearBadges();
+  });
+
+  const settle = async (): Promise<void> => {
+    for (let i = 0; i < 10; i++) await Promise.resolve();
+  };
+
+  function expectNothingLeft({ listeners, observers, timers }: Leftovers): void {
+    expect([...listeners], 'listeners on the page').to.deep.equal([]);
+    expect([...observers].map(({ constructor }) => constructor.name)).to.deep.equal([]);
+    expect([...timers.values()], 'timers, in milliseconds').to.deep.equal([]);
+  }
+
+  async function signed(answer?: unknown): Promise<{ body: Record<string, unknown>; keys: { requests: number } }> {
+    const signer = await makeSigner();
+    const keys = await serveKeys(answer ?? { keys: [signer.jwk] });
+    return { body: badgeFeed(school({ credential: await sign(claims(), signer) }), { keys: keys.url }), keys };
+  }
+
+  it('leaves nothing behind when it is taken out while it loads', async () => {
+    const { url } = await serveFeed(held({}).body);
+    left = watchLeftovers();
+    const badge = mountBadge({ feed: url });
+    await settle();
+    expect(left.timers.size, 'the watch works').to.be.above(0);
+    badge.remove();
+    for (let i = 0; i < 5; i++) await nextFrame();
+    expectNothingLeft(left);
+  });
+
+  it('leaves nothing behind when it is taken out with its credential checked', async () => {
+    const { body } = await signed();
+    const feed = await serveFeed(body);
+    left = watchLeftovers();
+    const badge = mountBadge({ feed: feed.url });
+    await hasAward(badge, 'awarded');
+    left.timers.clear(); // of the waits themselves
+    badge.remove();
+    for (let i = 0; i < 5; i++) await nextFrame();
+    expect([...left.listeners]).to.deep.equal([]);
+    expect([...left.observers]).to.have.length(0);
+  });
+
+  it('moved in the page, goes on as if nothing had been, its credential checked', async () => {
+    const { body, keys } = await signed();
+    const { badge, feed } = await showBadge(body, 'awarded');
+    const around = document.createElement('div');
+    around.dataset['scene'] = '';
+    document.body.append(around);
+    around.append(badge);
+    await settle();
+    await badge.updateComplete;
+    expect(badge.award).to.equal('awarded');
+    expect([feed.requests, keys.requests]).to.deep.equal([1, 1]);
+  });
+
+  it('taken out and put back, it checks again', async () => {
+    const { body } = await signed();
+    const { badge } = await showBadge(body, 'awarded');
+    badge.remove();
+    await nextFrame();
+    document.body.append(badge);
+    await nextFrame();
+    await hasAward(badge, 'awarded');
+    expect(checks(badge).at(-1)).to.contain('is genuine');
+  });
+
+  it('two on a page ask once for the feed and once for the keys, and for nothing else', async () => {
+    const hosts = new Set<string>();
+    const note = ({ request }: { request: Request }): unknown => hosts.add(new URL(request.url).host);
+    const worker = await mockNetwork();
+    worker.events.on('request:start', note);
+    const spy = spyOnKeeping();
+    const { body, keys } = await signed();
+    const feed = await serveFeed(body);
+    const pair = [mountBadge({ feed: feed.url }), mountBadge({ feed: feed.url, size: 'seal' })];
+    for (const badge of pair) await hasAward(badge, 'awarded');
+    spy.stop();
+    worker.events.removeListener('request:start', note);
+    expect([feed.requests, keys.requests]).to.deep.equal([1, 1]);
+    expect([...hosts].filter((host) => host !== location.host)).to.deep.equal(['feeds.example']);
+    expect(spy.used).to.deep.equal([]);
+  });
+
+  it('a record without a credential costs no request beyond the feed', async () => {
+    const keys = await serveKeys({ keys: [] });
+    await showBadge(badgeFeed(school(), { keys: keys.url }), 'awarded');
+    await aTimeout(50);
+    expect(keys.requests).to.equal(0);
+  });
+
+  it('keeps what the page says itself until it knows, and says so after half a second where that is nothing (A8)', async () => {
+    const slow = held(badgeFeed());
+    const { url } = await serveFeed(slow.body);
+    const plain = mountBadge({ feed: url });
+    const filled = mountBadge({ feed: url }, 'Our record');
+    await aTimeout(250);
+    expect(all(plain, 'section')).to.have.length(0);
+    await waitUntil(() => all(plain, '[role="status"]')[0]?.textContent.includes('Checking'));
+    expect(all(filled, 'slot')).to.have.length(1);
+    slow.release();
+    await hasAward(plain, 'awarded');
+    await hasAward(filled, 'awarded');
+    expect(all(filled, 'slot')).to.have.length(0);
+  });
+
+  it('is about another record when its place changes', async () => {
+    const { badge } = await showBadge(badgeFeed(), 'awarded');
+    badge.place = 'another';
+    await hasAward(badge, 'not-found');
+    badge.place = 'school';
+    await hasAward(badge, 'awarded');
+  });
+
+  it('says "not this site" on a host the record does not name, and whose record it is (F2)', async function () {
+    const frame = document.createElement('iframe');
+    frame.dataset['scene'] = '';
+    frame.allow = '';
+    const answer = new Promise<{ award: string; text: string }>((resolve, reject) => {
+      setTimeout(() => reject(new Error('the other host never answered')), 12_000);
+      addEventListener('message', ({ source, data }) => {
+        if (source === frame.contentWindow) resolve(data as { award: string; text: string });
+      });
+    });
+    // Chromium takes every name below localhost to this computer, and it is another host
+    frame.src = `http://elsewhere.localhost:${location.port}/test/support/badge-elsewhere.html`;
+    document.body.append(frame);
+    frame.hidden = true;
+    const { award, text } = await answer;
+    frame.remove();
+    expect(award).to.equal('elsewhere');
+    expect(text).to.contain('Not this site’s award');
+    expect(text).to.contain('This record is that of Example School (invented).');
+    expect(text).to.contain('not elsewhere.localhost');
+    expect(text).not.to.contain('Awarded');
+  });
+
+  it('shows on this computer for trying, and says so', async () => {
+    const { badge } = await showBadge(badgeFeed(school({ hosts: [] })), 'awarded');
+    expect(seen(badge)).to.contain('Shown for trying, on this computer only.');
+  });
+});
