@@ -6,6 +6,11 @@ import { pledgesRule } from './generated/pledges-rule.ts';
 import type { WirePledges } from './generated/wire.ts';
 import { RecordNotes } from './record-notes.ts';
 
+/** Entries of each list that are read. A page sorts the names it shows, and looks through all of them at every key. */
+const MOST = 10_000;
+
+const LISTS = ['totals', 'milestones', 'supporters'];
+
 /**
  * Reads the pledges. A total, a milestone or a supporter that cannot be used is set aside, the others are kept.
  *
@@ -14,7 +19,7 @@ import { RecordNotes } from './record-notes.ts';
 export function decodePledges(collection: unknown, context: CollectionContext): DecodedCollection<Pledges> {
   const notes = new RecordNotes(context, context.path);
   const faults: Fault[] = [];
-  const wire = check(pledgesRule, collection, faults) as WirePledges | undefined;
+  const wire = check(pledgesRule, cut(collection, notes), faults) as WirePledges | undefined;
   if (wire === undefined) {
     throw new FeedError('wrong-shape', { url: context.base, hint: 'the pledges are not an object' });
   }
@@ -49,6 +54,19 @@ export function decodePledges(collection: unknown, context: CollectionContext): 
     }),
   };
   return { records, findings: notes.findings, groupReferences: new Map() };
+}
+
+/** Leaves out what is beyond what a page can work with, before any of it is looked at. */
+function cut(collection: unknown, notes: RecordNotes): unknown {
+  if (typeof collection !== 'object' || collection === null || Array.isArray(collection)) return collection;
+  const result = { ...collection } as Record<string, unknown>;
+  for (const name of LISTS) {
+    const list = result[name];
+    if (!Array.isArray(list) || list.length <= MOST) continue;
+    notes.add('set-aside', 'too-many-records', `/${name}/${MOST}`);
+    result[name] = list.slice(0, MOST);
+  }
+  return result;
 }
 
 type WirePrevious = NonNullable<NonNullable<WirePledges['totals']>[number]['previous']>;

@@ -70,4 +70,27 @@ describe('the limits of a document', () => {
       ['dropped', 1, 'And 1 more.'],
     ]);
   });
+
+  it('shows the first ten thousand supporters, and says so', async () => {
+    const supporters = Array.from({ length: 10_002 }, (_, index) => ({ name: `Organisation ${index}` }));
+    const feed = { version: '1.0', pledges: { supporters } };
+    const { data, issues } = await decodeFeed(feed, FEED_URL, { now: NOW });
+    expect(data.collections.pledges?.supporters).to.have.length(10_000);
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'too-many-records /pledges/supporters/10000',
+    ]);
+  });
+
+  for (const [count, read] of [
+    [10_000_000_000, 10_000_000_000],
+    [10_000_000_001, undefined],
+    [1e308, undefined],
+  ] as const) {
+    it(`reads a count of ${count} as ${read ?? 'unknown'}`, async () => {
+      const feed = { version: '1.0', pledges: { totals: [{ scope: 'all', organisations: count }] } };
+      const { data, issues } = await decodeFeed(feed, FEED_URL, { now: NOW });
+      expect(data.collections.pledges?.totals[0]?.organisations).to.equal(read);
+      expect(issues).to.have.length(read === undefined ? 1 : 0);
+    });
+  }
 });

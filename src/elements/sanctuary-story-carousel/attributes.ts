@@ -26,7 +26,10 @@ export function parseList(list: string | undefined): ReadonlySet<string> {
   );
 }
 
-/** How many stories are shown at the most; all of them where that is no whole number above nought. */
+/** The most stories that are shown: thousands of cards hold a page up for many seconds. */
+const MOST = 200;
+
+/** How many stories are shown at the most, where that is a number above nought and not beyond what a page can work with. */
 export function parseLimit(limit: number | undefined): number {
-  return limit !== undefined && limit >= 1 ? Math.floor(limit) : Infinity;
+  return limit !== undefined && limit >= 1 ? Math.min(MOST, Math.floor(limit)) : MOST;
 }

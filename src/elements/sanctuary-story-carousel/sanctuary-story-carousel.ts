@@ -76,7 +76,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   /** Tags of which a story needs one to be shown, with commas between them. */
   @property() tag?: string;
 
-  /** How many stories are shown at the most. */
+  /** How many stories are shown at the most, never more than 200. A link to another one still opens it. */
   @property({ type: Number }) limit?: number;
 
   /** `newest` first, `oldest` first, or as the `feed` has them. */

@@ -12,7 +12,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   moment: 'A day or a date-time (RFC 3339), such as 2025-05-31 or 2025-05-31T12:00:00Z.',
   host: 'A domain name without scheme or path, such as www.example.org.',
   credential: 'An Open Badges 3.0 credential, signed, as a compact JWS (RFC 7515).',
-  count: 'A whole number, zero or more.',
+  count: 'A whole number, zero or more; not above ten thousand million, which is more than there are people.',
   nation:
     'The part of these islands it is in. One of: england, scotland, wales, northern-ireland, ireland, isle-of-man, jersey, guernsey.',
   stream:

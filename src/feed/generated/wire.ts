@@ -241,15 +241,15 @@ export interface WirePledges {
      */
     scope: string;
     /**
-     * A whole number, zero or more.
+     * A whole number, zero or more; not above ten thousand million, which is more than there are people.
      */
     organisations?: number;
     /**
-     * A whole number, zero or more.
+     * A whole number, zero or more; not above ten thousand million, which is more than there are people.
      */
     individuals?: number;
     /**
-     * A whole number, zero or more.
+     * A whole number, zero or more; not above ten thousand million, which is more than there are people.
      */
     goal?: number;
     /**
@@ -265,11 +265,11 @@ export interface WirePledges {
      */
     previous?: {
       /**
-       * A whole number, zero or more.
+       * A whole number, zero or more; not above ten thousand million, which is more than there are people.
        */
       organisations?: number;
       /**
-       * A whole number, zero or more.
+       * A whole number, zero or more; not above ten thousand million, which is more than there are people.
        */
       individuals?: number;
       /**
@@ -282,7 +282,7 @@ export interface WirePledges {
   }[];
   milestones?: {
     /**
-     * A whole number, zero or more.
+     * A whole number, zero or more; not above ten thousand million, which is more than there are people.
      */
     at: number;
     /**

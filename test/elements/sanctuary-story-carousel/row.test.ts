@@ -230,4 +230,13 @@ describe('sanctuary-story-carousel: the row', () => {
       expect(found.join(' '), JSON.stringify(attributes)).to.equal(expected);
     }
   });
+
+  it('has no more cards than a page can work with, however many stories there are', async () => {
+    const items = Array.from({ length: 210 }, (_, i) => storyItem({ id: `s${i}` }));
+    const { carousel } = await showStories(storyFeed(items), { order: 'feed' });
+    expect(cards(carousel)).to.have.length(200);
+    carousel.limit = 1e9;
+    await carousel.updateComplete;
+    expect(cards(carousel)).to.have.length(200);
+  });
 });
