@@ -105,7 +105,9 @@ export class Tools implements ReactiveController {
     return records.flatMap((record) => listings.get(record) ?? []);
   }
 
-  #setOpen(isOpen: boolean): void {
+  #setOpen(isWanted: boolean): void {
+    // they come after the press: by then the map may have been taken out of the page, and would be held by it for good
+    const isOpen = isWanted && this.#context.host.isConnected;
     this.#isOpen = isOpen;
     this.#note = '';
     if (isOpen) document.addEventListener('pointerdown', this.#closeFromOutside, true);
