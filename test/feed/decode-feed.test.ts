@@ -54,6 +54,8 @@ describe('decodeFeed', () => {
         name: 'A publisher (invented)',
         url: 'https://publisher.example/',
         removals: 'mailto:removals@publisher.example',
+        keys: undefined,
+        revoked: [],
       },
     });
     const { groups, places, pledges, stories } = data.collections;
