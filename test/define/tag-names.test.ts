@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   defineAll,
+  SanctuaryBadgeElement,
   SanctuaryGroupFinderElement,
   SanctuaryMapElement,
   SanctuaryPledgeCounterElement,
@@ -11,6 +12,7 @@ type Tag = Extract<keyof HTMLElementTagNameMap, `sanctuary-${string}`>;
 
 /** The compiler wants an entry for each tag it knows, and the class that the tag stands for. */
 const CLASSES: { readonly [T in Tag]: new () => HTMLElementTagNameMap[T] } = {
+  'sanctuary-badge': SanctuaryBadgeElement,
   'sanctuary-group-finder': SanctuaryGroupFinderElement,
   'sanctuary-map': SanctuaryMapElement,
   'sanctuary-pledge-counter': SanctuaryPledgeCounterElement,

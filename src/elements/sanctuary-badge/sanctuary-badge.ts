@@ -231,3 +231,9 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
     return html`<img class="logo" part="logo" src=${src} alt=${alt} loading="lazy" referrerpolicy="no-referrer" />`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sanctuary-badge': SanctuaryBadgeElement;
+  }
+}

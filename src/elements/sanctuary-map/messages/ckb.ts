@@ -64,7 +64,7 @@ export const messages: Translation<typeof en> = {
   remove: 'لابردن:',
   clear: 'ھەمووی بسڕەوە',
   'no-match': 'ھیچ شتێک لە لیستەکەدا لەگەڵ ئەم ھەڵبژاردنانە ناگونجێت.',
-  'no-match-search': 'ھیچ شتێک لە لیستەکەدا لەگەڵ «{search}» و ئەم ھەڵبژاردنانە ناگونجێت.',
+  'no-match-search': 'ھیچ شتێک لە لیستەکەدا لەگەڵ «{search}» ناگونجێت.',
   cluster: { other: '{n} تۆمار لە دەوروبەری {where}: {what}' },
   'cluster-nowhere': { other: '{n} تۆمار: {what}' },
   'cluster-more': { other: '{n} دانەی تر' },

@@ -62,7 +62,7 @@ export const messages: Translation<typeof en> = {
   remove: 'Quitar:',
   clear: 'Borrar todo',
   'no-match': 'Nada en la lista coincide con estas opciones.',
-  'no-match-search': 'Nada en la lista coincide con «{search}» y estas opciones.',
+  'no-match-search': 'Nada en la lista coincide con «{search}».',
   cluster: { one: '{n} ficha alrededor de {where}: {what}', other: '{n} fichas alrededor de {where}: {what}' },
   'cluster-nowhere': { one: '{n} ficha: {what}', other: '{n} fichas: {what}' },
   'cluster-more': { one: '{n} más', other: '{n} más' },

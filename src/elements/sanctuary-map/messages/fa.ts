@@ -62,7 +62,7 @@ export const messages: Translation<typeof en> = {
   remove: 'حذف:',
   clear: 'پاک کردن همه',
   'no-match': 'هیچ‌چیز در فهرست با این انتخاب‌ها همخوان نیست.',
-  'no-match-search': 'هیچ‌چیز در فهرست با «{search}» و این انتخاب‌ها همخوان نیست.',
+  'no-match-search': 'هیچ‌چیز در فهرست با «{search}» همخوان نیست.',
   cluster: { other: '{n} مورد پیرامون {where}: {what}' },
   'cluster-nowhere': { other: '{n} مورد: {what}' },
   'cluster-more': { other: '{n} مورد دیگر' },

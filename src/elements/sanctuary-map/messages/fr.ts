@@ -63,7 +63,7 @@ export const messages: Translation<typeof en> = {
   remove: 'Retirer :',
   clear: 'Tout effacer',
   'no-match': 'Rien dans la liste ne correspond à ces choix.',
-  'no-match-search': 'Rien dans la liste ne correspond à « {search} » et à ces choix.',
+  'no-match-search': 'Rien dans la liste ne correspond à « {search} ».',
   cluster: { one: '{n} fiche autour de {where} : {what}', other: '{n} fiches autour de {where} : {what}' },
   'cluster-nowhere': { one: '{n} fiche : {what}', other: '{n} fiches : {what}' },
   'cluster-more': { one: '{n} de plus', other: '{n} de plus' },

@@ -75,7 +75,7 @@ export const messages: Translation<typeof en> = {
   remove: 'Bain:',
   clear: 'Glan gach rud',
   'no-match': 'Níl aon rud sa liosta a fhreagraíonn do na roghanna seo.',
-  'no-match-search': 'Níl aon rud sa liosta a fhreagraíonn do “{search}” agus do na roghanna seo.',
+  'no-match-search': 'Níl aon rud sa liosta a fhreagraíonn do “{search}”.',
   cluster: { many: '{n} n-iontráil timpeall ar {where}: {what}', other: '{n} iontráil timpeall ar {where}: {what}' },
   'cluster-nowhere': { many: '{n} n-iontráil: {what}', other: '{n} iontráil: {what}' },
   'cluster-more': { other: '{n} eile' },

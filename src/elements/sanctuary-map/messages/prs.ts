@@ -62,7 +62,7 @@ export const messages: Translation<typeof en> = {
   remove: 'حذف:',
   clear: 'پاک کردن همه',
   'no-match': 'هیچ‌چیز در فهرست با این انتخاب‌ها مطابقت ندارد.',
-  'no-match-search': 'هیچ‌چیز در فهرست با «{search}» و این انتخاب‌ها مطابقت ندارد.',
+  'no-match-search': 'هیچ‌چیز در فهرست با «{search}» مطابقت ندارد.',
   cluster: { other: '{n} مورد اطراف {where}: {what}' },
   'cluster-nowhere': { other: '{n} مورد: {what}' },
   'cluster-more': { other: '{n} مورد دیگر' },

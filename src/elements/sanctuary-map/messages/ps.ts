@@ -64,7 +64,7 @@ export const messages: Translation<typeof en> = {
   remove: 'لرې کړئ:',
   clear: 'ټول پاک کړئ',
   'no-match': 'په لېست کې هېڅ شی له دې ټاکنو سره سمون نه لري.',
-  'no-match-search': 'په لېست کې هېڅ شی له «{search}» او دې ټاکنو سره سمون نه لري.',
+  'no-match-search': 'په لېست کې هېڅ شی له «{search}» سره سمون نه لري.',
   cluster: { one: '{n} توکی د {where} شاوخوا: {what}', other: '{n} توکي د {where} شاوخوا: {what}' },
   'cluster-nowhere': { one: '{n} توکی: {what}', other: '{n} توکي: {what}' },
   'cluster-more': { one: '{n} بل', other: '{n} نور' },

@@ -67,7 +67,7 @@ export const messages: Translation<typeof en> = {
   remove: 'Ka saar:',
   clear: 'Tirtir dhammaan',
   'no-match': 'Liiska wax ku jira oo ku habboon xulashooyinkan ma jiraan.',
-  'no-match-search': 'Liiska wax ku jira oo ku habboon “{search}” iyo xulashooyinkan ma jiraan.',
+  'no-match-search': 'Liiska wax ku jira oo ku habboon “{search}” ma jiraan.',
   cluster: { other: '{n} diiwaan agagaarka {where}: {what}' },
   'cluster-nowhere': { other: '{n} diiwaan: {what}' },
   'cluster-more': { other: '{n} kale' },

@@ -64,7 +64,7 @@ export const messages: Translation<typeof en> = {
   remove: 'Hiq:',
   clear: 'Pastroji të gjitha',
   'no-match': 'Asgjë në listë nuk përputhet me këto zgjedhje.',
-  'no-match-search': 'Asgjë në listë nuk përputhet me “{search}” dhe me këto zgjedhje.',
+  'no-match-search': 'Asgjë në listë nuk përputhet me “{search}”.',
   cluster: { one: '{n} shënim rreth {where}: {what}', other: '{n} shënime rreth {where}: {what}' },
   'cluster-nowhere': { one: '{n} shënim: {what}', other: '{n} shënime: {what}' },
   'cluster-more': { one: 'edhe {n}', other: 'edhe {n}' },

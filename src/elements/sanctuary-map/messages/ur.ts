@@ -62,7 +62,7 @@ export const messages: Translation<typeof en> = {
   remove: 'ہٹائیں:',
   clear: 'سب صاف کریں',
   'no-match': 'فہرست میں کچھ بھی ان انتخابات کے مطابق نہیں۔',
-  'no-match-search': 'فہرست میں کچھ بھی “{search}” اور ان انتخابات کے مطابق نہیں۔',
+  'no-match-search': 'فہرست میں کچھ بھی “{search}” کے مطابق نہیں۔',
   cluster: { one: '{where} کے آس پاس {n} اندراج: {what}', other: '{where} کے آس پاس {n} اندراجات: {what}' },
   'cluster-nowhere': { one: '{n} اندراج: {what}', other: '{n} اندراجات: {what}' },
   'cluster-more': { other: '{n} مزید' },

@@ -63,7 +63,7 @@ export const messages: Translation<typeof en> = {
   remove: 'Bỏ:',
   clear: 'Xóa tất cả',
   'no-match': 'Không có mục nào trong danh sách phù hợp với các lựa chọn này.',
-  'no-match-search': 'Không có mục nào trong danh sách phù hợp với “{search}” và các lựa chọn này.',
+  'no-match-search': 'Không có mục nào trong danh sách phù hợp với “{search}”.',
   cluster: { other: '{n} mục quanh {where}: {what}' },
   'cluster-nowhere': { other: '{n} mục: {what}' },
   'cluster-more': { other: 'thêm {n}' },
