@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formats as welsh } from '../../src/i18n/formats/cy.ts';
+import { formats as georgian } from '../../src/i18n/formats/ka.ts';
+import { formats as tigrinya } from '../../src/i18n/formats/ti.ts';
 import { createFormats } from '../../src/i18n/formats.ts';
 
 describe('dates', () => {
@@ -16,6 +18,14 @@ describe('dates', () => {
     expect(partialDate('2025-10')).to.equal('Hydref 2025');
     expect(partialDate('2018-11-28')).to.equal('28 Tachwedd 2018');
     expect(moment(new Date(2026, 4, 3, 14, 5).getTime())).to.match(/^3 Mai 2026.*14:05$/);
+  });
+
+  it('are Tigrinya and Georgian in a browser that has neither', () => {
+    const [ti, ka] = [createFormats('ti', tigrinya), createFormats('ka', georgian)];
+    expect(['2018-11-28', '2026-05'].map(ti.partialDate)).to.deep.equal(['28 ሕዳር 2018', 'ጉንበት 2026']);
+    expect(['2018-11-28', '2026-05'].map(ka.partialDate)).to.deep.equal(['28 ნოემბერი, 2018', 'მაისი, 2026']);
+    expect(ti.moment(new Date(2026, 4, 3, 14, 5).getTime())).to.equal('3 ጉንበት 2026፣ 14:05');
+    expect(ka.moment(new Date(2026, 4, 3, 14, 5).getTime())).to.equal('3 მაისი, 2026, 14:05');
   });
 
   it('are of the Gregorian calendar in Persian too, with its numerals', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { messages as ukrainian } from '../../src/i18n/common/uk.ts';
 import { createTranslate } from '../../src/i18n/message.ts';
 
 const en = {
@@ -48,5 +49,11 @@ describe('messages', () => {
       'many',
       'other',
     ]);
+  });
+
+  it('counts in Ukrainian as it is spoken', () => {
+    const uk = createTranslate(ukrainian, 'uk', number);
+    const schools = [0, 1, 2, 5, 11, 21, 22].map((n) => uk('kind.school', { n }));
+    expect(schools).to.deep.equal(['0 шкіл', '1 школа', '2 школи', '5 шкіл', '11 шкіл', '21 школа', '22 школи']);
   });
 });

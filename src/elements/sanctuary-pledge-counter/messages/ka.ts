@@ -1,0 +1,57 @@
+import { messages as feed } from '../../../i18n/feed/ka.ts';
+import { messages as kinds } from '../../../i18n/kinds/ka.ts';
+import type { Translation } from '../../../i18n/message.ts';
+import type { en } from './en.ts';
+
+export { formats } from '../../../i18n/formats/ka.ts';
+
+/** The Georgian words of `<sanctuary-pledge-counter>`. */
+export const messages: Translation<typeof en> = {
+  ...feed,
+  ...kinds,
+  'error.offline': 'როგორც ჩანს, ინტერნეტთან არ ხართ დაკავშირებული. რაოდენობას გაჩვენებთ, როცა კავშირი აღდგება.',
+  'error.timeout': 'რაოდენობის ჩატვირთვას ძალიან დიდი დრო სჭირდება.',
+  'error.http': 'რაოდენობის ჩატვირთვა ვერ მოხერხდა. სერვერმა, რომელზეც ის ინახება, შეცდომა დააბრუნა.',
+  'error.blocked': 'ამ გვერდიდან რაოდენობის მიღება ვერ მოხერხდა.',
+  'error.not-json': 'რაოდენობის ჩატვირთვა ვერ მოხერხდა. მიღებულია სხვა რამ.',
+  'error.wrong-shape': 'რაოდენობის წაკითხვა ვერ მოხერხდა. მას არ აქვს ის ფორმა, რომელსაც ველოდით.',
+  'error.unsupported-version': 'ეს მონაცემები უფრო ახალია, ვიდრე ამ გვერდს შეუძლია წაიკითხოს.',
+  'error.too-large': 'მონაცემები ძალიან დიდია აქ საჩვენებლად.',
+  stale: 'რაოდენობის განახლება ვერ მოხერხდა. ნაჩვენებია ამ თარიღის მდგომარეობით: {date}.',
+  nothing: 'აქ რაოდენობა ჯერ არ გამოქვეყნებულა.',
+  heading: 'დაპირებები ამ დრომდე',
+  organisations: { other: '{n} ორგანიზაცია' },
+  individuals: { other: '{n} ადამიანი' },
+  'no-organisations': 'ჯერ არც ერთი ორგანიზაცია',
+  'no-individuals': 'ჯერ არც ერთი ადამიანი',
+  'none-organisations': 'ჯერ არც ერთი ორგანიზაცია',
+  'none-individuals': 'ჯერ არც ერთი ადამიანი',
+  'label-organisations': { other: 'ორგანიზაცია' },
+  'label-individuals': { other: 'ადამიანი' },
+  'unknown-organisations': 'ორგანიზაციების რაოდენობა არ გამოქვეყნებულა.',
+  'unknown-individuals': 'ადამიანების რაოდენობა არ გამოქვეყნებულა.',
+  'so-far': 'დაპირება უკვე გასცა: {who}',
+  more: { other: '{n}-ით მეტი ამ თარიღის შემდეგ: {date}' },
+  fewer: { other: '{n}-ით ნაკლები ამ თარიღის შემდეგ: {date}' },
+  same: 'იმდენივე, რამდენიც ამ თარიღზე: {date}',
+  goal: 'მიზანი',
+  'of-goal': '{count} / {goal}',
+  'to-goal': { other: '{goal}-მდე დარჩა {n}' },
+  'goal-reached': 'მიზანი მიღწეულია: {goal}',
+  milestones: 'ეტაპები',
+  next: 'შემდეგი',
+  reached: 'მიღწეულია',
+  'to-go': { other: 'დარჩა {n}' },
+  breakdown: 'ორგანიზაციის სახეობის მიხედვით',
+  pledge: 'გაეცით დაპირება',
+  'pledge-where': 'საიტზე {site}. აქ არაფერი გროვდება.',
+  supporters: { other: '{n} ორგანიზაცია დათანხმდა, რომ დასახელდეს' },
+  search: 'ძიება სახელით',
+  found: { other: '{n} სახელი.' },
+  'none-found': 'შესაბამისი სახელი არ არის.',
+  'previous-page': 'წინა',
+  'next-page': 'შემდეგი',
+  'page-of': 'გვერდი {page}, სულ {pages}',
+  'as-of': 'დათვლის თარიღი: {date}',
+  'as-of-unknown': 'დათვლის თარიღი მითითებული არ არის',
+};

@@ -1,0 +1,57 @@
+import { messages as feed } from '../../../i18n/feed/ti.ts';
+import { messages as kinds } from '../../../i18n/kinds/ti.ts';
+import type { Translation } from '../../../i18n/message.ts';
+import type { en } from './en.ts';
+
+export { formats } from '../../../i18n/formats/ti.ts';
+
+/** The Tigrinya words of `<sanctuary-pledge-counter>`. */
+export const messages: Translation<typeof en> = {
+  ...feed,
+  ...kinds,
+  'error.offline': 'ኢንተርነት ዘይብልኩም ይመስል። ርክብ ምስ ተመልሰ ነቲ ቁጽሪ ከነርእየኩም ኢና።',
+  'error.timeout': 'እቲ ቁጽሪ ንምምጻእ ነዊሕ ግዜ ይወስድ ኣሎ።',
+  'error.http': 'ነቲ ቁጽሪ ክንጽዕኖ ኣይከኣልናን። ካብቲ ዝርከበሉ ሰርቨር ጌጋ መጺኡ።',
+  'error.blocked': 'ካብዚ ገጽ ነቲ ቁጽሪ ክንረኽቦ ኣይከኣልናን።',
+  'error.not-json': 'ነቲ ቁጽሪ ክንጽዕኖ ኣይከኣልናን። ዝመጸ ነገር ቁጽሪ ኣይኮነን።',
+  'error.wrong-shape': 'ነቲ ቁጽሪ ከነንብቦ ኣይከኣልናን። ቅርጹ ከምቲ ንጽበዮ ኣይኮነን።',
+  'error.unsupported-version': 'እዚ ቁጽሪ ኣዝዩ ሓድሽ እዩ፣ እዚ ገጽ ከንብቦ ኣይክእልን።',
+  'error.too-large': 'እቲ ሓበሬታ ኣብዚ ንምርኣይ ኣዝዩ ዓቢ እዩ።',
+  stale: 'ነዚ ቁጽሪ ከነሐድሶ ኣይከኣልናን። ከምቲ ብ{date} ዝነበሮ ይርአ ኣሎ።',
+  nothing: 'ክሳብ ሕጂ ኣብዚ ቁጽሪ ኣይተሓትመን።',
+  heading: 'ክሳብ ሕጂ ዝተኣትወ መብጽዓታት',
+  organisations: { one: '{n} ትካል', other: '{n} ትካላት' },
+  individuals: { one: '{n} ሰብ', other: '{n} ሰባት' },
+  'no-organisations': 'ክሳብ ሕጂ ትካላት የለዉን',
+  'no-individuals': 'ክሳብ ሕጂ ሰባት የለዉን',
+  'none-organisations': 'ክሳብ ሕጂ ትካላት የለዉን',
+  'none-individuals': 'ክሳብ ሕጂ ሰባት የለዉን',
+  'label-organisations': { one: 'ትካል', other: 'ትካላት' },
+  'label-individuals': { one: 'ሰብ', other: 'ሰባት' },
+  'unknown-organisations': 'ቁጽሪ ትካላት ኣይተሓትመን።',
+  'unknown-individuals': 'ቁጽሪ ሰባት ኣይተሓትመን።',
+  'so-far': 'ክሳብ ሕጂ መብጽዓ ዝኣተዉ፦ {who}',
+  more: { other: 'ካብ {date} ንደሓር ብ{n} ወሲኹ' },
+  fewer: { other: 'ካብ {date} ንደሓር ብ{n} ጎዲሉ' },
+  same: 'ልክዕ ከምቲ ብ{date} ዝነበሮ',
+  goal: 'ዕላማ',
+  'of-goal': '{count} ካብ {goal}',
+  'to-goal': { other: 'ናብ {goal} ንምብጻሕ {n} ይተርፍ' },
+  'goal-reached': 'ዕላማ {goal} ተበጺሑ',
+  milestones: 'መድረኻት',
+  next: 'ዝስዕብ',
+  reached: 'ዝተበጽሐ',
+  'to-go': { other: '{n} ይተርፍ' },
+  breakdown: 'ብዓይነት ትካል',
+  pledge: 'መብጽዓ እተዉ',
+  'pledge-where': 'ኣብ {site}። ኣብዚ ዝእከብ ሓበሬታ የለን።',
+  supporters: { one: '{n} ትካል ስሙ ክጽሓፍ ፈቒዱ', other: '{n} ትካላት ስሞም ክጽሓፍ ፈቒዶም' },
+  search: 'ብስም ምድላይ',
+  found: { one: '{n} ስም።', other: '{n} ኣስማት።' },
+  'none-found': 'ዝሰማማዕ ስም የለን።',
+  'previous-page': 'ዝቐደመ',
+  'next-page': 'ዝቕጽል',
+  'page-of': 'ገጽ {page} ካብ {pages}',
+  'as-of': 'ብ{date} ዝተቖጽረ',
+  'as-of-unknown': 'ዕለት ናይዚ ቁጽሪ ኣይተገልጸን',
+};
