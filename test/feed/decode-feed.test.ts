@@ -94,6 +94,7 @@ describe('decodeFeed', () => {
       nation: 'england',
       url: 'https://feeds.example/network/visit?from=feed',
       town: 'Northmoor',
+      credential: undefined,
       hosts: ['playhouse.example', 'www.playhouse.example'],
       precision: 'exact',
       position: [-1.54, 53.79],
