@@ -143,6 +143,20 @@ describe('subscribeFeed', () => {
     expect(ids(feed, 'places')).to.deep.equal(['p']);
   });
 
+  for (const needs of [['places'], ['groups', 'places']] as const) {
+    it(`keeps the last good records where a refreshed feed holds no list any more (${needs.join(', ')})`, async () => {
+      let body: Record<string, unknown> = wholeFeed();
+      serve('feed.json', () => body);
+      const feed = watch([...needs]);
+      await settled(feed);
+      const before = ids(feed, 'places');
+      body = { ...wholeFeed(), places: 5 };
+      await feed.refresh();
+      await waitUntil(() => feed.state.status !== 'loading');
+      expect(ids(feed, 'places')).to.deep.equal(before).and.not.to.equal(undefined);
+    });
+  }
+
   it('takes a withdrawn story off an open page at the next refresh', async () => {
     const feed = wholeFeed() as { stories: { items: { _sanctuary: { consent: object } }[] } };
     serve('feed.json', () => feed);
