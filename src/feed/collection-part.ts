@@ -28,6 +28,7 @@ export interface PartRoot {
 /**
  * @param maxAge seconds after which to look at a document of its own again
  * @param onChange called after every change of `state`, never before this function has returned
+ * @param before what was read of it before: it stays if this cannot be read
  */
 export function openPart(
   name: CollectionName,
@@ -35,8 +36,11 @@ export function openPart(
   root: PartRoot,
   maxAge: () => number,
   onChange: () => void,
+  before?: Loaded<Data>,
 ): CollectionPart {
-  return 'href' in source ? linkedPart(name, source, maxAge, onChange) : inlinePart(name, source, root, onChange);
+  return 'href' in source
+    ? linkedPart(name, source, maxAge, onChange)
+    : inlinePart(name, source, root, onChange, before);
 }
 
 function linkedPart(
@@ -61,7 +65,13 @@ function linkedPart(
   };
 }
 
-function inlinePart(name: CollectionName, source: InlineSource, root: PartRoot, onChange: () => void): CollectionPart {
+function inlinePart(
+  name: CollectionName,
+  source: InlineSource,
+  root: PartRoot,
+  onChange: () => void,
+  before: Loaded<Data> | undefined,
+): CollectionPart {
   let state: FeedState<Data> = { status: 'loading' };
   let open = true;
   const settle = (settled: FeedState<Data>) => {
@@ -70,7 +80,7 @@ function inlinePart(name: CollectionName, source: InlineSource, root: PartRoot, 
   };
   decodeInline(name, source, root.url).then(
     (read) => settle({ status: 'ready', ...read, fetchedAt: root.fetchedAt() }),
-    (error: unknown) => settle({ status: 'failed', error: FeedError.from(error, root.url) }),
+    (error: unknown) => settle({ status: 'failed', error: FeedError.from(error, root.url), previous: before }),
   );
   return {
     source,

@@ -132,7 +132,7 @@ class Subscription implements FeedSubscription {
         const root = { url: header.url, fetchedAt: () => lastGood(this.#root.state)?.fetchedAt ?? good.fetchedAt };
         this.#parts.set(
           name,
-          openPart(name, source, root, this.#maxAge, () => this.#update()),
+          openPart(name, source, root, this.#maxAge, () => this.#update(), part && lastGood(part.state)),
         );
       } else this.#parts.delete(name);
       part?.close();
