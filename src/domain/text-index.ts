@@ -124,6 +124,9 @@ export function createTextIndex(
       const hits = collect();
       if (!key) return [];
       scan('\n', key, (index, at) => hits.add(index, text[at + key.length] === '\n' ? WHOLE : BEGINS));
+      // "lt" may stand for "little", and may be the beginning of "ltd"
+      const asTyped = foldText(typed);
+      if (asTyped !== key) scan('\n', asTyped, (index) => hits.add(index, BEGINS));
       // Whatever comes now ranks behind what is there: with enough of that, it need not be looked for.
       if (hits.size >= limit) return hits.first(limit);
       scan(' ', key, (index) => hits.add(index, WORD_BEGINS));

@@ -84,9 +84,9 @@ describe('the built modules', () => {
 
   it('come with the licences of what is inside', () => {
     const named = (file) => [...readFileSync(file, 'utf8').matchAll(/^## (\S+)/gm)].map(([, name]) => name);
-    assert.deepEqual(named('dist/third-party-licences.md'), ['leaflet']);
+    assert.deepEqual(named('dist/third-party-licences.md'), ['jose', 'leaflet']);
     assert.deepEqual(
-      ['leaflet', 'lit', 'lit-element', 'lit-html'].filter(
+      ['jose', 'leaflet', 'lit', 'lit-element', 'lit-html'].filter(
         (name) => !named('dist/cdn/third-party-licences.md').includes(name),
       ),
       [],

@@ -47,10 +47,13 @@ const frame = css`
     justify-content: space-between;
     gap: var(--_space-2) var(--_space-6);
   }
+  /* as high before the tools and the filters have come as after, so that nothing moves */
   .heading {
+    display: grid;
+    align-items: center;
+    min-block-size: var(--_target-main);
     font-size: var(--_text-xl);
   }
-  /* as high before the filters have come as after, so that nothing moves */
   .bar {
     flex-basis: 100%;
     min-block-size: var(--_target-main);

@@ -15,7 +15,7 @@ import { MarkLayer } from './mark-layer.ts';
 import { OutlineLayer } from './outline-layer.ts';
 import { TileSwitch } from './tile-switch.ts';
 import { TownLayer } from './town-layer.ts';
-import { viewOf } from './view-of.ts';
+import { frameOf, viewOf } from './view-of.ts';
 import { VisitorLayer } from './visitor-layer.ts';
 
 /** The outline is exact to a kilometre: nearer than this it would pretend to more. */
@@ -52,7 +52,6 @@ export class LeafletEngine implements MapEngine {
   #turn: ReturnType<typeof setTimeout> | undefined;
   /** Whether tiles are wanted. */
   #isTiled = false;
-  /** What decides where things lie in the layer: zoom and origin. A pan changes neither. */
   #drawnFrame = '';
   #selected: number | undefined;
   #pointed: number | undefined;
@@ -329,7 +328,7 @@ export class LeafletEngine implements MapEngine {
   #drawSoon(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      if (this.#layerFrame === this.#drawnFrame) this.#draw();
+      if (frameOf(this.#map) === this.#drawnFrame) this.#draw();
     });
   }
 
@@ -337,18 +336,14 @@ export class LeafletEngine implements MapEngine {
     if (this.#hidden) return;
     const level = this.#index.at(this.#map.getZoom());
     const bounds = this.view.bounds;
-    const moved = this.#layerFrame !== this.#drawnFrame;
-    this.#drawnFrame = this.#layerFrame;
+    const frame = frameOf(this.#map);
+    const moved = frame !== this.#drawnFrame;
+    this.#drawnFrame = frame;
     if (moved) this.#outline.draw();
     this.#surface.classList.toggle('is-near', this.#map.getZoom() > MAX_ZOOM);
     this.#marks.draw(level, bounds, anew);
     this.#marks.flag('is-selected', this.#selected);
     this.#marks.flag('is-pointed', this.#pointed);
     this.#towns.drawSoon(level, bounds, moved || anew);
-  }
-
-  get #layerFrame(): string {
-    const { x, y } = this.#map.getPixelOrigin();
-    return `${this.#map.getZoom()} ${x} ${y}`;
   }
 }

@@ -13,3 +13,9 @@ export function viewOf(map: LeafletMap): MapView {
     limit: zoom >= map.getMaxZoom() ? 'nearest' : zoom <= map.getMinZoom() ? 'farthest' : undefined,
   };
 }
+
+/** What decides where things lie in the layers: zoom and origin. A pan changes neither. */
+export function frameOf(map: LeafletMap): string {
+  const { x, y } = map.getPixelOrigin();
+  return `${map.getZoom()} ${x} ${y}`;
+}
