@@ -58,6 +58,7 @@ const ALONE = 'alone:';
 /** What every element is made of, and the little of it that comes back in code that is loaded later. */
 const CORE = [
   'base/define-element',
+  'base/reduced-motion',
   'base/sanctuary-element',
   'base/controllers/announce-controller',
   'base/controllers/feed-controller',

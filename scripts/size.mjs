@@ -17,13 +17,13 @@ const BUDGETS = [
   { name: 'autoloader', chunks: ['autoloader'], limit: 1_000 },
   { name: 'Lit', chunks: ['lit'], limit: 7_000 },
   { name: 'core of every element', chunks: ['core'], limit: 15_500 },
-  { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 7_200 },
+  { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 7_900 },
   { name: 'signs and words in common', chunks: ['common'], limit: 2_200 },
-  { name: 'sanctuary-badge', chunks: ['sanctuary-badge', 'decode-features'], limit: 8_500 },
+  { name: 'sanctuary-badge', chunks: ['sanctuary-badge', 'decode-features'], limit: 9_000 },
   { name: 'what finder and map share', chunks: ['shared'], limit: 3_500 },
   { name: 'sanctuary-group-finder', chunks: ['sanctuary-group-finder', 'decode-features'], limit: 13_300 },
   { name: 'sanctuary-map', chunks: ['sanctuary-map'], limit: 15_000 },
-  { name: 'sanctuary-story-carousel', chunks: ['sanctuary-story-carousel', 'decode-story'], limit: 10_500 },
+  { name: 'sanctuary-story-carousel', chunks: ['sanctuary-story-carousel', 'decode-story'], limit: 10_800 },
   { name: 'postcode districts', chunks: ['unpack-districts'], limit: 10_000 },
   { name: 'towns and routing keys', chunks: ['unpack-towns', 'unpack-eircodes'], limit: 40_000 },
   { name: 'what answers from them', chunks: ['open-gazetteer'], limit: 4_500 },
@@ -33,7 +33,7 @@ const BUDGETS = [
 ];
 
 /** Light elements in one file each, with Lit and what reads the feed: see `src/cdn`. */
-const ALONE = { 'sanctuary-badge': 27_500, 'sanctuary-pledge-counter': 25_500, 'sanctuary-story-carousel': 31_000 };
+const ALONE = { 'sanctuary-badge': 27_900, 'sanctuary-pledge-counter': 26_000, 'sanctuary-story-carousel': 31_700 };
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

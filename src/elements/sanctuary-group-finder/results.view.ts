@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { feedText, type Reader } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
 import { SLOT, slotted } from '../../base/templates/slotted.ts';
@@ -83,7 +84,7 @@ function renderChoices(choices: readonly Choice[], { option, onChoose }: Results
       return html`<li>
         <button type="button" class="control choice" @click=${() => onChoose(choice)}>
           <span class="option-text"
-            ><bdi lang=${lang ?? nothing} dir=${dir ?? nothing} class="option-name">${name}</bdi>
+            ><bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)} class="option-name">${name}</bdi>
             <bdi class="option-detail">${detail}</bdi></span
           >
         </button>

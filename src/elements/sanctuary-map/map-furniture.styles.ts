@@ -25,7 +25,7 @@ export const furnitureStyles: CSSResult = css`
   .pan:hover {
     background: var(--_accent-soft);
   }
-  .map-button[aria-disabled] {
+  .map-button[aria-disabled='true'] {
     color: var(--_line);
     background: none;
     cursor: default;

@@ -57,7 +57,7 @@ function renderControls({ t, engine, onFit, isPadOpen, onTogglePad }: FurnitureM
       class="map-button"
       aria-label=${t(name)}
       title=${t(name)}
-      aria-disabled=${isDone ? 'true' : nothing}
+      aria-disabled=${isDone ? 'true' : 'false'}
       @click=${press}
     >
       ${icon(name)}

@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Story } from '../../domain/story.ts';
 import { pickText, type Text } from '../../domain/text.ts';
 import type { Reader } from '../../base/templates/feed-text.ts';
@@ -62,5 +63,5 @@ function article(story: Story, reader: Reader, untitled: string): unknown {
 
 function run(text: Text, reader: Reader): unknown {
   const { value, lang } = pickText(text, reader.wanted, reader.feedLanguages);
-  return html`<span lang=${lang ?? nothing} dir=${lang === undefined ? 'auto' : directionOf(lang)}>${value}</span>`;
+  return html`<span lang=${ifDefined(lang)} dir=${lang === undefined ? 'auto' : directionOf(lang)}>${value}</span>`;
 }

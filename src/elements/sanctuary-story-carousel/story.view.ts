@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { guard } from 'lit/directives/guard.js';
 import { feedText, type Reader } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
@@ -95,7 +96,7 @@ export function renderPicture(story: Story, { reader, photoOf, onPhotoError, isO
         ? html`<img
             part="photo"
             alt=${photo.alt}
-            lang=${language ?? nothing}
+            lang=${ifDefined(language)}
             width="640"
             height="400"
             loading="lazy"

@@ -8,7 +8,7 @@ import { tileSentence } from './tile-sentence.ts';
 export interface TileBarModel {
   readonly t: TranslateTiles;
   readonly lang: string;
-  readonly dir: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly host: string;
   readonly credit: readonly CreditPart[];
   /** `offered` until somebody asks for them, then one of the others. */
