@@ -1,0 +1,107 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { badgeFeed, clearBadges, mountBadge, school } from '../../support/badge-page.ts';
+import { hearConsole, type Heard } from '../../support/console.ts';
+import { placeFeature } from '../../support/feeds.ts';
+import { mockNetwork } from '../../support/msw.ts';
+import { serveFeed } from '../../support/serve-feed.ts';
+import { TEXT_PAYLOADS, URL_PAYLOADS } from '../../support/xss-payloads.ts';
+
+/** Elements that nothing in a badge is ever made of. An image is, where the embedder gives a logo. */
+const FOREIGN = 'script, style, link, meta, base, iframe, object, embed, audio, video, form, template, math';
+
+/** A record that says the same thing in every member there is. */
+function hostileRecord(payload: string, i: number): Record<string, unknown> {
+  return placeFeature(
+    school({
+      id: `p${i}`,
+      name: i % 2 ? payload : { en: payload, [payload]: payload },
+      title: payload,
+      grantedBy: payload,
+      level: payload,
+      awardedOn: i % 3 ? '2023-06' : payload,
+      reaccreditedOn: payload,
+      lastConfirmed: payload,
+      url: payload,
+      source: payload,
+      town: payload,
+      group: payload,
+      credential: i % 4 ? payload : `${payload}.${payload}.${payload}`,
+      hosts: ['localhost', payload],
+    }),
+  );
+}
+
+/** What is in a badge that a feed must not have put there. */
+function planted(badge: HTMLElement): string[] {
+  const found: string[] = [];
+  for (const element of badge.shadowRoot!.querySelectorAll('*')) {
+    if (element.matches(FOREIGN)) found.push(element.localName);
+    for (const { name, value } of element.attributes)
+      if (name.startsWith('on') || name === 'style' || name === 'srcdoc') found.push(`${name}=${value}`);
+    if (element instanceof HTMLAnchorElement && !/^(https?|mailto|tel):$/.test(element.protocol))
+      found.push(element.href);
+    if (element instanceof HTMLImageElement && !/^https?:$/.test(URL.parse(element.src)?.protocol ?? ''))
+      found.push(element.src);
+  }
+  return found;
+}
+
+describe('sanctuary-badge: published ways to run a script', () => {
+  let heard: Heard;
+  let harmed = 0;
+  const asked = new Set<string>();
+  /** But for this page's own scripts. */
+  const note = ({ request }: { request: Request }): void => {
+    const { host } = new URL(request.url);
+    if (host !== location.host) asked.add(host);
+  };
+
+  before(async () => {
+    Object.assign(window, { harm: () => harmed++ });
+    (await mockNetwork()).events.on('request:start', note);
+  });
+  after(async () => {
+    Reflect.deleteProperty(window, 'harm');
+    (await mockNetwork()).events.removeListener('request:start', note);
+  });
+  beforeEach(() => {
+    heard = hearConsole();
+    harmed = 0;
+    asked.clear();
+  });
+  afterEach(async () => {
+    heard.stop();
+    await clearBadges();
+  });
+
+  for (const [what, payloads] of [
+    ['texts', TEXT_PAYLOADS],
+    ['addresses', URL_PAYLOADS],
+  ] as const) {
+    it(`run nothing and ask for nothing, ${payloads.length} ${what} in every member of a record`, async function () {
+      this.timeout(60_000);
+      const feed = await serveFeed({
+        ...badgeFeed(school(), { name: payloads[0], url: payloads[0], keys: payloads[0], revoked: payloads }),
+        places: { type: 'FeatureCollection', features: payloads.map(hostileRecord) },
+      });
+      const badges = payloads.map((payload, i) =>
+        mountBadge({ feed: feed.url, place: `p${i}`, heading: payload, size: ['full', 'compact', 'seal'][i % 3]! }),
+      );
+      const unknown = payloads.map((payload) => mountBadge({ feed: feed.url, place: payload }));
+      const settled = (badge: HTMLElement): boolean => badge.hasAttribute('award');
+      await waitUntil(() => [...badges, ...unknown].every(settled), 'a badge said nothing', { timeout: 20_000 });
+      await new Promise((resolve) => setTimeout(resolve, 200)); // what checks credentials
+      expect(badges.filter((badge) => badge.getAttribute('award') === 'not-found').length).to.be.below(
+        payloads.length / 2,
+      );
+      for (const badge of unknown) expect(badge.getAttribute('award')).to.equal('not-found');
+      for (const badge of [...badges, ...unknown]) {
+        badge.shadowRoot!.querySelector('details')?.toggleAttribute('open', true);
+        await badge.updateComplete;
+        expect(planted(badge)).to.deep.equal([]);
+      }
+      expect(harmed).to.equal(0);
+      expect([...asked]).to.deep.equal([new URL(feed.url).host]);
+    });
+  }
+});
