@@ -48,14 +48,14 @@ describe('sanctuary-map: tiles', function () {
       () => (typeof text === 'string' ? words(map).includes(text) : text.test(words(map))),
       `says: ${words(map)}`,
       {
-        timeout: 4000,
+        timeout: 12_000,
       },
     );
   const offered = (map: SanctuaryMapElement): Promise<void> => says(map, `Load a detailed map from ${server.host}`);
   const button = (map: SanctuaryMapElement): HTMLButtonElement => bar(map)!.querySelector('button')!;
   const announced = (map: SanctuaryMapElement, text: string): Promise<void> =>
     waitUntil(() => all(map, '[role="status"]')[0]?.textContent.includes(text), `not announced: ${text}`, {
-      timeout: 4000,
+      timeout: 12_000,
     });
 
   async function press(map: SanctuaryMapElement): Promise<void> {
