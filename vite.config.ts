@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { msw } from 'msw/vite';
 import { defineConfig, type UserConfig } from 'vite';
 import { demoFeed } from './scripts/vite/demo-feed.ts';
+import { demoFrame } from './scripts/vite/demo-frame.ts';
 import { flatImports } from './scripts/vite/flat-imports.ts';
 import { leafletTrustedTypes } from './scripts/vite/leaflet-trusted-types.ts';
 import { minifyLiterals } from './scripts/vite/minify-literals.ts';
@@ -173,7 +174,7 @@ const demo: UserConfig = {
   base: './',
   // Left as its own modules, so that the patch reaches them in development too.
   optimizeDeps: { exclude: ['leaflet'] },
-  plugins: [leafletTrustedTypes(), demoFeed(), msw({ mode: 'worker-only' })],
+  plugins: [leafletTrustedTypes(), demoFrame(), demoFeed(), msw({ mode: 'worker-only' })],
   build: {
     target: 'es2022',
     outDir: '../dist-demo',

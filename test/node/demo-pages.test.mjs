@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { runnerImport } from 'vite';
 
 const DEMO = new URL('../../demo/', import.meta.url);
+const { frameDemoPage } = (await runnerImport('./scripts/vite/demo-frame.ts')).module;
 const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]);
 const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim();
 
 for (const file of readdirSync(DEMO).filter((name) => name.endsWith('.html'))) {
-  const html = readFileSync(new URL(file, DEMO), 'utf8');
+  const html = frameDemoPage(readFileSync(new URL(file, DEMO), 'utf8'), file);
 
   describe(`demo/${file}`, () => {
     test('names its language, its title and its feed', () => {
@@ -15,6 +17,10 @@ for (const file of readdirSync(DEMO).filter((name) => name.endsWith('.html'))) {
       assert.match(html, /<title>[^<]{10,}<\/title>/);
       const feed = /name="sanctuary-feed" content="([^"]+)"/.exec(html)?.[1];
       assert.ok(feed && existsSync(new URL(feed, DEMO)));
+    });
+
+    test('is in the navigation that all pages share', () => {
+      assert.deepEqual(all(html, /<a href="([^"]+)" aria-current="page">/g), [`./${file}`]);
     });
 
     test('says at the top that it is demonstration data', () => {
