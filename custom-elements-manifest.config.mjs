@@ -1,3 +1,5 @@
+import { literalUnions } from './scripts/manifest/literal-unions.mjs';
+
 /**
  * How custom-elements.json is made: what a page may use of each element, under the paths that are published.
  *
@@ -42,6 +44,18 @@ const foldBase = () => ({
   },
 });
 
+/** Writes out the types that are a choice, and that `undefined` is one of them only once. */
+const spelledTypes = () => ({
+  name: 'spelled-types',
+  packageLinkPhase({ customElementsManifest }) {
+    const unions = literalUnions(['src/index.ts']);
+    const spelled = (part) => unions.get(part) ?? part;
+    for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? []))
+      for (const { type } of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
+        if (type) type.text = [...new Set(type.text.split(' | ').map(spelled))].join(' | ');
+  },
+});
+
 /** Names the published files, not the sources, and says which module defines each tag. */
 const publishedModules = () => ({
   name: 'published-modules',
@@ -69,5 +83,5 @@ export default {
   litelement: true,
   outdir: '.',
   packagejson: false,
-  plugins: [publicMembers(), foldBase(), publishedModules()],
+  plugins: [publicMembers(), foldBase(), spelledTypes(), publishedModules()],
 };

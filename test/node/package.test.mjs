@@ -200,6 +200,17 @@ describe('custom-elements.json', () => {
     );
   });
 
+  it('spells out the choices of an attribute, for whoever cannot look up the names of our types', () => {
+    const types = declarations.flatMap(({ attributes = [] }) => attributes.map(({ type }) => type?.text ?? 'none'));
+    assert.ok(types.includes("'govuk' | 'nhs' | 'plain' | undefined"));
+    assert.deepEqual(
+      types.filter(
+        (type) => !/^('[\w-]+'|\d|string|number|boolean|undefined)( \| ('[\w-]+'|\d|undefined))*$/.test(type),
+      ),
+      [],
+    );
+  });
+
   it('says in a sentence what each member, event, part and property is for', () => {
     const silent = declarations.flatMap((declaration) =>
       ['members', 'events', 'cssParts', 'cssProperties', 'slots', 'attributes'].flatMap((kind) =>
