@@ -3,39 +3,48 @@
  *
  * It sees elements in the document, those already there and those added later. It does not look into other components'
  * shadow roots: import `sanctuary-widgets/define/<tag>.js` there.
+ *
+ * Where an editor may not write our tags, `<div data-sanctuary-widget="map">` stands for `<sanctuary-map>`:
+ * see `upgrade-markup.ts`.
  */
-const waiting = new Map<string, () => Promise<unknown>>([
-  ['sanctuary-map', () => import('./define/sanctuary-map.ts')],
-  ['sanctuary-pledge-counter', () => import('./define/sanctuary-pledge-counter.ts')],
-  ['sanctuary-story-carousel', () => import('./define/sanctuary-story-carousel.ts')],
-  ['sanctuary-badge', () => import('./define/sanctuary-badge.ts')],
-  ['sanctuary-group-finder', () => import('./define/sanctuary-group-finder.ts')],
+import { watchPage } from './watch-page.ts';
+
+/** The elements, by their tag without its prefix. */
+const LOADERS = new Map<string, () => Promise<unknown>>([
+  ['map', () => import('./define/sanctuary-map.ts')],
+  ['pledge-counter', () => import('./define/sanctuary-pledge-counter.ts')],
+  ['story-carousel', () => import('./define/sanctuary-story-carousel.ts')],
+  ['badge', () => import('./define/sanctuary-badge.ts')],
+  ['group-finder', () => import('./define/sanctuary-group-finder.ts')],
 ]);
 
+/** Those that no part of the page has used. */
+const waiting = new Set(LOADERS.keys());
+
 /** Starts loading what is used in these parts of the page and is not yet on its way; reports what cannot be loaded. */
-async function load(roots: readonly ParentNode[]): Promise<void> {
-  const used = [...waiting].filter(([tag]) => roots.some((root) => isOrHolds(root, tag)));
-  for (const [tag] of used) waiting.delete(tag);
-  const results = await Promise.allSettled(used.map(([, loader]) => loader()));
-  used.forEach(([tag, loader], index) => {
-    const result = results[index];
-    if (result?.status !== 'rejected') return;
-    waiting.set(tag, loader); // the network may be back when the next one is added
-    console.error(`sanctuary-widgets could not load <${tag}>.`, result.reason);
-  });
+function load(parts: readonly ParentNode[]): void {
+  for (const name of waiting) {
+    // Also by the name in the markup, so that its upgrade and the element come together.
+    if (!isIn(parts, `sanctuary-${name},[data-sanctuary-widget="${name}" i]`)) continue;
+    waiting.delete(name);
+    LOADERS.get(name)?.().catch((cause: unknown) => {
+      waiting.add(name); // the network may be back when the next one is added
+      report(`<sanctuary-${name}>`, cause);
+    });
+  }
+  if (isIn(parts, '[data-sanctuary-widget]'))
+    import('./upgrade-markup.ts').then(
+      ({ upgradeMarkup }) => upgradeMarkup(parts),
+      (cause: unknown) => report('what upgrades data-sanctuary-widget', cause),
+    );
 }
 
-function isOrHolds(root: ParentNode, tag: string): boolean {
-  return (root instanceof Element && root.localName === tag) || root.querySelector(tag) !== null;
+function isIn(parts: readonly ParentNode[], selector: string): boolean {
+  return parts.some((part) => (part instanceof Element && part.matches(selector)) || part.querySelector(selector));
 }
 
-if (typeof document !== 'undefined') {
-  void load([document]);
-  new MutationObserver((records) => {
-    if (waiting.size === 0) return;
-    const added = records.flatMap(({ addedNodes }) => [...addedNodes].filter((node) => node instanceof Element));
-    if (added.length > 0) void load(added);
-  }).observe(document, { childList: true, subtree: true });
+function report(what: string, cause: unknown): void {
+  console.error(`sanctuary-widgets could not load ${what}.`, cause);
 }
 
-export {};
+watchPage(load);

@@ -12,10 +12,14 @@ export interface LinkedMap extends HTMLElement {
   pointed?: string | undefined;
 }
 
-/** The element with an id in the same tree as another, or else in the document. */
+/**
+ * The element with an id in the same tree as another, or else in the document; where that is markup made into a map
+ * (`data-sanctuary-widget`), the map in it.
+ */
 export function findLinked(from: Element, id: string | undefined): HTMLElement | undefined {
   if (!id) return undefined;
   const root = from.getRootNode();
   const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
-  return near ?? from.ownerDocument.getElementById(id) ?? undefined;
+  const found = near ?? from.ownerDocument.getElementById(id);
+  return found?.querySelector<HTMLElement>('sanctuary-map') ?? found ?? undefined;
 }
