@@ -8,6 +8,7 @@ import { flatImports } from './scripts/vite/flat-imports.ts';
 import { leafletTrustedTypes } from './scripts/vite/leaflet-trusted-types.ts';
 import { minifyLiterals } from './scripts/vite/minify-literals.ts';
 import { ownNames } from './scripts/vite/own-names.ts';
+import { resizerParent } from './scripts/vite/resizer-parent.ts';
 
 /** Each public module is an entry under the path its source has, so that the declarations beside it match. */
 const modules = (folder: string, files: readonly string[]): Record<string, string> =>
@@ -168,6 +169,31 @@ const alone = (tag: string): UserConfig => ({
   },
 });
 
+/** The page inside a frame, and the script for the page around it: each in one file, in a folder within the script-tag build. */
+const embed = (name: 'frame' | 'parent'): UserConfig => ({
+  publicDir: false,
+  plugins: name === 'parent' ? [resizerParent()] : [],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn/embed',
+    emptyOutDir: false,
+    sourcemap: true,
+    reportCompressedSize: false,
+    // The page around loads its script in any way its editor can paste, so that one is no module.
+    license: { fileName: 'third-party-licences.md' }, // the same from both
+    lib: {
+      entry: { [name]: `src/embed/${name}.ts` },
+      formats: [name === 'frame' ? 'es' : 'iife'],
+      name: 'sanctuaryFrames',
+    },
+    rolldownOptions: {
+      onwarn,
+      checks: { pluginTimings: false },
+      output: { minify: true, entryFileNames: '[name].js' },
+    },
+  },
+});
+
 /** The demo, in development and built. */
 const demo: UserConfig = {
   root: 'demo',
@@ -190,5 +216,13 @@ const demo: UserConfig = {
 };
 
 export default defineConfig(({ mode }) =>
-  mode === 'lib' ? lib : mode === 'cdn' ? cdn : mode.startsWith(ALONE) ? alone(mode.slice(ALONE.length)) : demo,
+  mode === 'lib'
+    ? lib
+    : mode === 'cdn'
+      ? cdn
+      : mode === 'frame' || mode === 'parent'
+        ? embed(mode)
+        : mode.startsWith(ALONE)
+          ? alone(mode.slice(ALONE.length))
+          : demo,
 );

@@ -1,8 +1,10 @@
 /**
- * Builds dist: the modules for bundlers with their declarations, and the script-tag build. It writes no file that git keeps:
- * custom-elements.json and the other generated files are `npm run generate`'s, so that `npm run drift` can tell.
+ * Builds dist: the modules for bundlers with their declarations, the script-tag build, and in it the pages for frames. It
+ * writes no file that git keeps: custom-elements.json and the other generated files are `npm run generate`'s, so that
+ * `npm run drift` can tell.
  */
-import { readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { embedPage, PAGES } from './embed-page.mjs';
 import { publishDeclarations } from './publish-declarations.mjs';
 import { run } from './run.mjs';
 
@@ -17,6 +19,11 @@ for (const file of readdirSync('src/cdn')) {
   const tag = file.replace(/\.ts$/, '');
   codes.push(await run('vite', ['build', '--mode', `alone:${tag}`, '--logLevel', 'warn'], { mayFail: true }));
 }
+for (const mode of ['frame', 'parent']) {
+  codes.push(await run('vite', ['build', '--mode', mode, '--logLevel', 'warn'], { mayFail: true }));
+}
+copyFileSync('src/embed/frame.css', 'dist/cdn/embed/frame.css');
+for (const name of Object.keys(PAGES)) writeFileSync(`dist/cdn/embed/${name}.html`, embedPage(name));
 publishDeclarations();
 
 process.exitCode = codes.find((code) => code !== 0) ?? 0;

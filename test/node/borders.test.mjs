@@ -19,6 +19,7 @@ const LAYERS = {
   elements: { own: ['base', 'domain', 'i18n', 'map', 'geodata'], packages: ['lit'] },
   define: { own: ['base', 'elements'], packages: [] },
   cdn: { own: ['define', 'feed'], packages: [] },
+  embed: { own: ['domain', 'i18n'], packages: ['@open-iframe-resizer/core'] },
   root: { own: ['define', 'elements', 'base', 'feed', 'domain'], packages: [] },
 };
 
