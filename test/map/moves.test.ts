@@ -54,6 +54,19 @@ describe('moving the map', () => {
     expect(told('onViewChange').map(([, by]) => by)).to.deep.equal(['visitor', 'visitor']);
   });
 
+  it('lets a move of its own end as its own when the size changes on the way', async () => {
+    const { engine, container, told } = await makeMap([LEEDS, HULL], { animate: true });
+    const { zoom } = engine.view;
+    engine.fitBounds([-3, 52.5, 1, 55.5]);
+    engine.resize();
+    container.style.width = '400px';
+    engine.resize();
+    await waitUntil(() => told('onViewChange').length > 1, 'no move, or none for the new size');
+    await aTimeout(400);
+    expect(engine.view.zoom).to.be.above(zoom);
+    expect(new Set(told('onViewChange').map(([, by]) => by))).to.deep.equal(new Set(['element']));
+  });
+
   it('gives focus to a mark once a move has brought it into view', async () => {
     const { engine, root, told } = await makeMap([LEEDS, HULL], { animate: true });
     engine.reveal(HULL);

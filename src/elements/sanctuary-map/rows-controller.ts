@@ -10,13 +10,18 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class RowsController implements ReactiveController {
   readonly #host: Host;
   readonly #renderNow: () => void;
+  readonly #tell: (from: number, to: number, total: number) => void;
   #onScreen = PAGE;
   #isPrinting = false;
 
-  /** @param renderNow carries out the host's update at once: the browser does not wait with printing */
-  constructor(host: Host, renderNow: () => void) {
+  /**
+   * @param renderNow carries out the host's update at once: the browser does not wait with printing
+   * @param tell hears which lines have come, and of how many
+   */
+  constructor(host: Host, renderNow: () => void, tell: (from: number, to: number, total: number) => void) {
     this.#host = host;
     this.#renderNow = renderNow;
+    this.#tell = tell;
     host.addController(this);
     new PrintController(
       host,
@@ -44,10 +49,12 @@ export class RowsController implements ReactiveController {
     this.#onScreen = PAGE;
   }
 
-  readonly more = (): void => {
+  /** @param total how many lines the list has */
+  readonly more = (total: number): void => {
     const next = this.#onScreen;
     this.#onScreen += PAGE;
     this.#host.requestUpdate();
+    this.#tell(next + 1, Math.min(total, this.#onScreen), total);
     // the button may be gone: focus goes on to the first of the new lines
     void this.#host.updateComplete.then(() =>
       this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.row')[next]?.focus(),

@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { AnnounceController } from '../../base/controllers/announce-controller.ts';
 import { FeedController } from '../../base/controllers/feed-controller.ts';
 import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
@@ -7,8 +6,7 @@ import { WordsController } from '../../base/controllers/words-controller.ts';
 import { hasFallback } from '../../base/sanctuary-element.ts';
 import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
 import { heading } from '../../base/templates/heading.ts';
-import type { AreaState } from '../../base/area-records.ts';
-import type { BBox, Position } from '../../domain/geo.ts';
+import type { Position } from '../../domain/geo.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { AreaController } from './area-controller.ts';
@@ -21,6 +19,7 @@ import { ListingsModel, type ModelChange } from './listings-model.ts';
 import { MapAttributes } from './map-attributes.ts';
 import { MapController } from './map-controller.ts';
 import { MapParts } from './map-parts.ts';
+import { MapTeller } from './map-teller.ts';
 import { renderMap } from './map.view.ts';
 import { catalogue } from './messages/catalogue.ts';
 import { RowsController } from './rows-controller.ts';
@@ -79,10 +78,14 @@ export class SanctuaryMapElement extends MapAttributes {
   readonly #area: AreaController = new AreaController(
     this,
     () => this.#map.engine?.view.bounds,
-    (bounds, state) => bounds === this.#told && this.#announceView(bounds, state),
+    (bounds, state) => this.#teller.answer(bounds, state),
   );
   readonly #model = new ListingsModel(this.#feed, this.#words, this.#area);
-  readonly #rows = new RowsController(this, () => this.performUpdate());
+  readonly #rows: RowsController = new RowsController(
+    this,
+    () => this.performUpdate(),
+    (from, to, total) => this.#teller.rows(from, to, total),
+  );
   readonly #map: MapController = new MapController(this, {
     container: () => this.renderRoot.querySelector<HTMLElement>('.canvas'),
     lang: () => this.#words.wanted,
@@ -104,13 +107,13 @@ export class SanctuaryMapElement extends MapAttributes {
         this.#parts.moved(view, by);
         if (this.sort === 'nearest') this.requestUpdate();
         this.#area.look(bounds);
-        if (by === 'visitor') this.#announceView(bounds);
+        if (by === 'visitor') this.#teller.view(bounds);
       },
       onHover: (record) => this.#journey.point(record),
     },
   });
   readonly #journey: JourneyController = new JourneyController(this, this.#model, () => this.#map.engine);
-  readonly #announce = new AnnounceController(this);
+  readonly #teller = new MapTeller(this, this.#words, this.#model, this.#map);
   readonly #parts: MapParts = new MapParts({
     host: this,
     model: this.#model,
@@ -118,7 +121,7 @@ export class SanctuaryMapElement extends MapAttributes {
     engine: () => this.#map.engine,
     isViewTold: () => this.tiles || lastGood(this.#feed.state)?.data.area !== undefined,
     title: () => this.#title,
-    announce: (words) => this.#announce.say(words),
+    announce: (words) => this.#teller.say(words),
     narrowed: () => this.#narrow(),
     choice: () => this.#filter.choice,
     selected: () => this.#journey.selectedKey,
@@ -127,7 +130,6 @@ export class SanctuaryMapElement extends MapAttributes {
     open: (key) => this.#journey.show(key),
   });
 
-  #told: BBox | undefined;
   #center: Position | undefined;
   /** A visitor has made a choice that the next update shows. */
   #isChoosing = false;
@@ -151,7 +153,8 @@ export class SanctuaryMapElement extends MapAttributes {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('status') && this.status === 'stale') this.#announceStale();
+    if (changed.has('status') && this.status === 'stale')
+      this.#teller.stale(lastGood(this.#feed.state)?.fetchedAt ?? 0);
     if (this.#isChoosing) this.#tellChoice();
     if (changed.has('numbered')) this.#map.engine?.refresh();
   }
@@ -183,7 +186,7 @@ export class SanctuaryMapElement extends MapAttributes {
     this.#isChoosing = false;
     const { choice } = this.#filter;
     const { listings, records } = this.#model;
-    this.#announce.say(this.#model.countLine);
+    this.#teller.choice();
     this.dispatchEvent(new SanctuaryFilterEvent(choice, records.length, listings.all.length));
   }
 
@@ -202,33 +205,12 @@ export class SanctuaryMapElement extends MapAttributes {
 
   #fit = (): void => {
     this.#map.engine?.fitBounds(this.#model.bounds);
-    this.#announceView(this.#model.bounds);
-  };
-
-  #more = (n: number): void => {
-    const from = this.#rows.shown + 1;
-    this.#rows.more();
-    this.#announce.say(this.#words.t('shown', { from, to: Math.min(n, this.#rows.shown), n }));
+    this.#teller.view(this.#model.bounds);
   };
 
   #skipList = (): void => this.shadowRoot?.querySelector<HTMLElement>('#end')?.focus();
 
   #retry = (): void => void this.refresh();
-
-  #announceStale(): void {
-    const { t, formats } = this.#words;
-    const date = formats.moment(lastGood(this.#feed.state)?.fetchedAt ?? 0);
-    this.#announce.say(t('stale', { date }));
-  }
-
-  #announceView(bounds: BBox, area: AreaState = 'whole'): void {
-    this.#told = bounds;
-    const { listings, records } = this.#model;
-    const { t } = this.#words;
-    const count = t(`in-view.${listings.noun}`, { n: listings.countWithin(bounds, records) });
-    const view = this.#map.inWords(count, bounds);
-    this.#announce.say(area === 'whole' ? view : `${view}. ${t(`area-${area}`)}`);
-  }
 
   protected override render(): TemplateResult {
     const { t, lang, formats } = this.#words;
@@ -261,7 +243,7 @@ export class SanctuaryMapElement extends MapAttributes {
             </div>`
           : nothing
       }
-      ${this.#announce.render()}
+      ${this.#teller.render()}
     </section>`;
   }
 
@@ -329,7 +311,7 @@ export class SanctuaryMapElement extends MapAttributes {
       onSelect: (record) => this.#journey.open(record, 'list'),
       directions: (listing) => this.#parts.renderDirections(listing),
       onHighlight: point,
-      onMore: this.#more,
+      onMore: this.#rows.more,
       onBack: back,
       onClear: this.#clear,
       onClearSearch: () => search(''),
