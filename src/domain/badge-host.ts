@@ -1,3 +1,9 @@
+/** How the pages around a badge relate to its record, and which of them decides that. */
+export interface PageStanding {
+  readonly standing: HostStanding;
+  readonly host: string | undefined;
+}
+
 /** How the site a badge stands on relates to its record: named in it, not named, or a computer it is being tried on. */
 export type HostStanding = 'named' | 'trying' | 'elsewhere';
 
@@ -20,4 +26,23 @@ export function hostStanding(host: string | undefined, hosts: readonly string[])
   const at = host.replace(/\.$/, '');
   if (hosts.some((name) => at === name || (DOMAIN.test(name) && at.endsWith(`.${name}`)))) return 'named';
   return THIS_COMPUTER.has(at) ? 'trying' : 'elsewhere';
+}
+
+/** From the one that decides first to the one that decides last. */
+const WEIGHT: readonly HostStanding[] = ['elsewhere', 'trying', 'named'];
+
+/**
+ * Whether a badge may stand where it does. In a frame it has to be welcome on every page around it: one that its record
+ * does not name could show another that it does.
+ *
+ * @param pages the hosts of those pages, the nearest first; `undefined` for one that cannot be told
+ * @param hosts the record's, lower case
+ */
+export function pageStanding(pages: readonly (string | undefined)[], hosts: readonly string[]): PageStanding {
+  const each = pages.map((host) => ({ host, standing: hostStanding(host, hosts) }));
+  for (const standing of WEIGHT) {
+    const decisive = each.find((page) => page.standing === standing);
+    if (decisive) return decisive;
+  }
+  return { host: undefined, standing: 'elsewhere' };
 }

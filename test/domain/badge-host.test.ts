@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hostStanding, type HostStanding } from '../../src/domain/badge-host.ts';
+import { hostStanding, pageStanding, type HostStanding } from '../../src/domain/badge-host.ts';
 
 /** A page's host, the record's hosts, and how they stand to each other. */
 const TABLE: readonly (readonly [host: string | undefined, hosts: readonly string[], HostStanding])[] = [
@@ -48,6 +48,24 @@ describe('where a badge may stand', () => {
   for (const [host, hosts, standing] of TABLE) {
     it(`${host || '(none)'} is ${standing} for ${JSON.stringify(hosts)}`, () => {
       expect(hostStanding(host, hosts)).to.equal(standing);
+    });
+  }
+});
+
+describe('where a badge may stand in a frame', () => {
+  const hosts = ['school.example'];
+  for (const [pages, standing, host] of [
+    [['school.example'], 'named', 'school.example'],
+    [['school.example', 'www.school.example'], 'named', 'school.example'],
+    [['school.example', 'stranger.example'], 'elsewhere', 'stranger.example'],
+    [['stranger.example', 'school.example'], 'elsewhere', 'stranger.example'],
+    [['school.example', undefined], 'elsewhere', undefined],
+    [['school.example', 'localhost'], 'trying', 'localhost'],
+    [['localhost', 'stranger.example'], 'elsewhere', 'stranger.example'],
+    [[], 'elsewhere', undefined],
+  ] as const) {
+    it(`is ${standing} on ${pages.map((page) => page ?? '(unknown)').join(' in ') || 'no page'}`, () => {
+      expect(pageStanding(pages, hosts)).to.deep.equal({ standing, host });
     });
   }
 });

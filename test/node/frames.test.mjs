@@ -10,8 +10,8 @@ let sites;
 before(async () => (sites = await frameSites()));
 after(() => sites.close());
 
-const iframe = (name, parameters = {}, attributes = 'height="400" width="600"') =>
-  `<iframe title="A widget" src="${sites.address(name, { ...PARAMETERS[name], ...parameters }).replaceAll('&', '&amp;')}" ${attributes}></iframe>`;
+const iframe = (name, parameters = {}, attributes) =>
+  sites.iframe(name, { ...PARAMETERS[name], ...parameters }, attributes);
 
 const heightOf = (tab) => tab.evaluate(() => document.querySelector('iframe').getBoundingClientRect().height);
 const contentHeight = (frame) => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
@@ -30,7 +30,7 @@ async function settledHeight(tab) {
 describe('a frame', () => {
   for (const name of Object.keys(PAGES)) {
     it(`shows ${name} with its heading as the title, its content’s height, and no complaint`, async () => {
-      const { tab, heard, frame } = await sites.show(iframe(name) + sites.script);
+      const { tab, heard, frame, close } = await sites.show(iframe(name) + sites.script);
       assert.match(await statusOf(frame()), /^(ready|empty)$/);
       const height = await settledHeight(tab);
       const content = await contentHeight(frame());
@@ -39,17 +39,17 @@ describe('a frame', () => {
       assert.equal(await frame().title(), heading);
       if (name !== 'badge') assert.equal(PAGES[name], heading, 'the title until the widget has come');
       assert.deepEqual(heard, []);
-      await tab.context().close();
+      await close();
     });
   }
 
   it('has its height as it was and scrolls, where the page around has no script', async () => {
-    const { tab, frame } = await sites.show(iframe('pledge-counter'));
+    const { tab, frame, close } = await sites.show(iframe('pledge-counter'));
     await statusOf(frame());
     assert.equal(await settledHeight(tab), 404);
     await frame().evaluate(() => scrollTo(0, 10_000));
     assert.ok((await frame().evaluate(() => scrollY)) > 0);
-    await tab.context().close();
+    await close();
   });
 
   it('speaks the language of its address, from right to left where that is written so', async () => {
@@ -57,7 +57,7 @@ describe('a frame', () => {
       ['cy', 'ltr', 'Addewidion hyd yma'],
       ['ar', 'rtl', undefined],
     ]) {
-      const { tab, frame } = await sites.show(iframe('pledge-counter', { lang }));
+      const { tab, frame, close } = await sites.show(iframe('pledge-counter', { lang }));
       await statusOf(frame());
       await frame().waitForFunction((english) => document.title !== english, PAGES['pledge-counter']);
       assert.deepEqual(await frame().evaluate(() => [document.documentElement.lang, document.documentElement.dir]), [
@@ -65,12 +65,12 @@ describe('a frame', () => {
         dir,
       ]);
       if (title) assert.equal(await frame().title(), title);
-      await tab.context().close();
+      await close();
     }
   });
 
   it('gives the widget what its address may say, and says in the console what it left out', async () => {
-    const { tab, heard, frame } = await sites.show(
+    const { tab, heard, frame, close } = await sites.show(
       iframe('map', { stream: 'school', timeline: '', onclick: 'alert(1)', 'tiles-consent': 'given' }),
     );
     await statusOf(frame());
@@ -84,17 +84,17 @@ describe('a frame', () => {
       'sanctuary-widgets: left out of the frame: "onclick" is no parameter of this frame.',
       'sanctuary-widgets: left out of the frame: "tiles-consent" is no parameter of this frame.',
     ]);
-    await tab.context().close();
+    await close();
   });
 
   for (const feed of ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', '']) {
     it(`reads no feed from “${feed}”, and says so to whoever wrote the address`, async () => {
-      const { tab, heard, frame } = await sites.show(iframe('map', { feed }));
+      const { tab, heard, frame, close } = await sites.show(iframe('map', { feed }));
       await frame().locator('main p').waitFor();
       assert.match(await frame().locator('main').innerText(), feed ? /not an http or https address/ : /names no feed/);
       assert.equal(await frame().locator('sanctuary-map').count(), 0);
       assert.match(heard.join(), /^sanctuary-widgets: The /);
-      await tab.context().close();
+      await close();
     });
   }
 });

@@ -5,45 +5,72 @@ import { folder, page, serveSites } from './serve-sites.mjs';
 /** What a server of widgets and feeds sends with each file, as docs/embedding.md says. */
 const CORS = { 'Access-Control-Allow-Origin': '*' };
 
+export const COUNCIL = 'council.localhost';
+export const STRANGER = 'stranger.localhost';
+export const WIDGETS = 'widgets.localhost';
+
 /**
- * A site with a frame, the site its frame comes from, and a third that has nothing to do with either, in a real browser.
- *
- * @returns `show(html, { headers, ...page options })`, which opens a page of the council's and gives
- *   `{ tab, heard, frame() }`: what the console heard, and the first frame that shows a widget
+ * A council's site, a stranger's, and the one that both have their widgets from, which sends the build and the
+ * demonstration feed: one real server, in a real browser.
  */
-export async function frameSites({ frameHeaders = {} } = {}) {
-  const build = folder('dist/cdn', { ...CORS, ...frameHeaders });
+export async function frameSites() {
+  const pages = new Map();
+  const build = folder('dist/cdn', CORS);
   const feed = folder('demo/feed', CORS);
-  let answer = page('');
+  const own = (host) => (path) => pages.get(host + path);
   const sites = await serveSites({
-    'widgets.localhost': (path) => (path.startsWith('/feed/') ? feed(path.slice('/feed'.length)) : build(path)),
-    'council.localhost': () => answer,
-    'stranger.localhost': (path) => page(path === '/frames' ? strangerFraming(sites) : 'A page of somebody else'),
+    [COUNCIL]: own(COUNCIL),
+    [STRANGER]: own(STRANGER),
+    [WIDGETS]: (path) =>
+      pages.get(WIDGETS + path) ?? (path.startsWith('/feed/') ? feed(path.slice('/feed'.length)) : build(path)),
   });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
 
-  /** The address of a frame of the widgets' site. */
-  const address = (name, parameters = {}) =>
-    `${sites.origin('widgets.localhost')}/embed/${name}.html?${new URLSearchParams({ feed: '/feed/feed.json', ...parameters })}`;
+  /** Puts a page on a host, or a document such as a feed. */
+  const put = (host, path, body, headers = {}) => {
+    const html = `<!doctype html><html lang="en"><title>${host}</title><h1>${host}</h1>${body}`;
+    const document = {
+      headers: { 'Content-Type': 'application/json', ...CORS, ...headers },
+      body: JSON.stringify(body),
+    };
+    pages.set(host + path, typeof body === 'string' ? page(html, headers) : document);
+  };
 
-  const show = async (body, { headers, ...options } = {}) => {
-    const html = `<!doctype html><html lang="en"><title>A council (invented)</title><h1>Council</h1>${body}`;
-    answer = page(html, headers);
+  /** The address of a frame. */
+  const address = (name, parameters = {}) =>
+    `${sites.origin(WIDGETS)}/embed/${name}.html?${new URLSearchParams({ feed: '/feed/feed.json', ...parameters })}`;
+
+  /** A frame as an editor pastes it. */
+  const iframe = (name, parameters = {}, attributes = 'width="600" height="400"') =>
+    `<iframe title="A widget" src="${address(name, parameters).replaceAll('&', '&amp;')}" ${attributes}></iframe>`;
+
+  /** Opens an address in a browser that has seen nothing before, and notes what the console hears. */
+  const open = async (url, options = {}) => {
     const context = await browser.newContext(options);
     const tab = await context.newPage();
     const heard = [];
     tab.on('console', (message) => heard.push(message.text()));
     tab.on('pageerror', (error) => heard.push(error.message));
-    await tab.goto(sites.origin('council.localhost'));
+    await tab.goto(url);
+    /** The frame that shows a widget. */
     const frame = () => tab.frames().find((each) => each.url().includes('/embed/'));
-    return { tab, heard, frame };
+    return { tab, heard, frame, close: () => context.close() };
+  };
+
+  /** Opens a page of the council's that holds this. */
+  const show = (body, { headers, ...options } = {}) => {
+    put(COUNCIL, '/', body, headers);
+    return open(`${sites.origin(COUNCIL)}/`, options);
   };
 
   return {
     ...sites,
     address,
+    iframe,
+    put,
+    open,
     show,
-    script: `<script async src="${sites.origin('widgets.localhost')}/embed/parent.js"></script>`,
+    script: `<script async src="${sites.origin(WIDGETS)}/embed/parent.js"></script>`,
     close: async () => {
       await browser.close();
       await sites.close();
@@ -51,12 +78,9 @@ export async function frameSites({ frameHeaders = {} } = {}) {
   };
 }
 
-const strangerFraming = (sites) =>
-  `<!doctype html><title>Stranger</title><iframe title="council" src="${sites.origin('council.localhost')}"></iframe>`;
-
-/** Waits until the widget in a frame has its feed, and gives its status. */
+/** Waits until the widget in a frame or page has its feed, and gives its status. */
 export async function statusOf(frame) {
-  const widget = frame.locator('main > [status]:not([status="loading"])');
+  const widget = frame.locator('[status]:not([status="loading"])').first();
   await widget.waitFor({ state: 'attached', timeout: 20_000 });
   return widget.getAttribute('status');
 }

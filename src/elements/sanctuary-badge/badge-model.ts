@@ -1,4 +1,4 @@
-import { hostStanding, type HostStanding } from '../../domain/badge-host.ts';
+import { pageStanding, type HostStanding } from '../../domain/badge-host.ts';
 import { badgeState, type BadgeState } from '../../domain/badge-state.ts';
 import type { CredentialVerdict } from '../../domain/credential-verdict.ts';
 import type { Place } from '../../domain/place.ts';
@@ -17,6 +17,7 @@ export interface Badge {
   readonly id: string;
   readonly place: Place | undefined;
   readonly standing: HostStanding;
+  /** Of the page that decides the standing; `undefined` where it cannot be told. */
   readonly host: string | undefined;
   readonly verdict: CredentialVerdict | undefined;
   readonly header: FeedHeader | undefined;
@@ -30,7 +31,8 @@ interface Known {
   readonly feed: FeedState<FeedView>;
   readonly error: FeedError | undefined;
   readonly id: string;
-  readonly host: string | undefined;
+  /** Hosts of the pages it stands on: see `page-hosts.ts`. */
+  readonly pages: readonly (string | undefined)[];
   readonly verdict: CredentialVerdict | undefined;
 }
 
@@ -44,19 +46,19 @@ export function findPlace(feed: FeedState<FeedView>, id: string): Place | undefi
  *
  * @returns `undefined` while that is not known: the list has not come yet, or a credential is still being checked
  */
-export function badgeOf({ feed, error, id, host, verdict }: Known): Badge | undefined {
+export function badgeOf({ feed, error, id, pages, verdict }: Known): Badge | undefined {
   const loaded = lastGood(feed);
   const place = findPlace(feed, id);
-  const about = { id, place, host, verdict, error, header: loaded?.data.header, readAt: loaded?.fetchedAt };
-  const standing = hostStanding(host, place?.hosts ?? []);
-  if (!loaded) return error && { ...about, standing, state: 'could-not-check', search: 'no-feed' };
+  const { standing, host } = pageStanding(pages, place?.hosts ?? []);
+  const about = { id, place, host, standing, verdict, error, header: loaded?.data.header, readAt: loaded?.fetchedAt };
+  if (!loaded) return error && { ...about, state: 'could-not-check', search: 'no-feed' };
   if (!place) {
     const search = searchOf(loaded.data, loaded.issues, id);
-    return { ...about, standing, search, state: search === 'none' ? 'not-found' : 'could-not-check' };
+    return { ...about, search, state: search === 'none' ? 'not-found' : 'could-not-check' };
   }
   const isPending = place.credential !== undefined && verdict === undefined && place.status !== 'lapsed';
   if (isPending && standing !== 'elsewhere') return undefined;
-  return { ...about, standing, search: 'found', state: badgeState({ status: place.status, standing, verdict }) };
+  return { ...about, search: 'found', state: badgeState({ status: place.status, standing, verdict }) };
 }
 
 /** Why there is no record: none is said only of a list that was read from end to end. */

@@ -19,7 +19,7 @@ import type { BadgeContext } from './badge-context.ts';
 import { badgeOf, findPlace, type Badge } from './badge-model.ts';
 import { renderChecks, renderReason } from './checks.view.ts';
 import { catalogue } from './messages/catalogue.ts';
-import { pageHost } from './page-host.ts';
+import { pageHosts } from './page-hosts.ts';
 import { styles } from './sanctuary-badge.styles.ts';
 import { renderSeal } from './seal.view.ts';
 
@@ -104,7 +104,7 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
     this.#credential.follow(place, lastGood(feed)?.data.header);
     this.status = this.#status.derive(place === undefined);
     const { verdict } = this.#credential;
-    this.#badge = badgeOf({ feed, error: this.#status.error, id, host: pageHost(), verdict });
+    this.#badge = badgeOf({ feed, error: this.#status.error, id, pages: pageHosts(), verdict });
     this.award = this.#badge?.state;
   }
 
