@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 /** The pages of the demo, in the order of their navigation. */
 const PAGES: readonly (readonly [file: string, words: string])[] = [
   ['index.html', 'Start'],
+  ['builder.html', 'Make your own'],
   ['map.html', 'The map at work'],
   ['group-finder.html', 'The group finder at work'],
   ['pledge-counter.html', 'The counter at work'],
@@ -11,12 +12,15 @@ const PAGES: readonly (readonly [file: string, words: string])[] = [
   ['badge.html', 'The badge at work'],
 ];
 
-const HEAD = `
+/** Servers of feeds beside the page's own: the builder reads the feed that somebody asks it to. */
+const FEEDS: Readonly<Record<string, string>> = { 'builder.html': ' https:' };
+
+const head = (file: string): string => `
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta
       http-equiv="Content-Security-Policy"
-      content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+      content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'${FEEDS[file] ?? ''}; img-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     />
     <meta name="color-scheme" content="light dark" />
     <meta name="sanctuary-feed" content="feed/feed.json" />
@@ -53,7 +57,7 @@ const header = (current: string): string => `
  */
 export function frameDemoPage(html: string, file: string): string {
   // a function, for `$` means something in a replacement
-  return html.replace('<head>', () => `<head>${HEAD}`).replace('<body>', () => `<body>${header(file)}`);
+  return html.replace('<head>', () => `<head>${head(file)}`).replace('<body>', () => `<body>${header(file)}`);
 }
 
 export function demoFrame(): Plugin {

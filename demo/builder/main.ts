@@ -1,0 +1,2 @@
+import '../../src/autoloader.ts';
+import './demo-builder.ts';

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BuilderContext } from '../builder-context.ts';
+import { spaceOf } from '../model/configuration.ts';
+import type { Piece } from '../snippets/piece.ts';
+import { WAYS_IN } from '../snippets/ways.ts';
+import { choiceField, switchField } from './field.view.ts';
+import { languageChoices } from './language-choices.ts';
+import { renderPiece } from './piece.view.ts';
+
+/** How the widget comes onto the page, and what to copy for it. */
+export function renderPaste(context: BuilderContext, pieces: readonly Piece[]): TemplateResult {
+  const { configuration, choose } = context;
+  const keepsSpace = ['tag', 'file', 'div', 'npm'].includes(configuration.way) && spaceOf(configuration) !== undefined;
+  return html`<section aria-labelledby="paste-title">
+    <h2 id="paste-title"><span class="step">4</span> What to paste</h2>
+    <p id="paste-question">What does your site let you paste? If you do not know, begin with the first.</p>
+    <div class="choices ways" role="radiogroup" aria-labelledby="paste-title" aria-describedby="paste-question">
+      ${WAYS_IN.map(
+        ({ way, title, hint }) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="way"
+              value=${way}
+              aria-describedby="way-${way}"
+              .checked=${way === configuration.way}
+              @change=${() => choose({ way })}
+            />
+            <span class="choice-title">${title}</span>
+            <span class="choice-hint" id="way-${way}">${hint}</span>
+          </label>`,
+      )}
+    </div>
+    ${renderMissing(context)}
+    ${
+      keepsSpace
+        ? switchField(
+            {
+              id: 'sheet',
+              label: 'My site’s policy forbids style attributes',
+              hint: 'Then the space for the widget is kept by a rule in your style sheet.',
+              fault: undefined,
+            },
+            configuration.sheet,
+            (sheet) => choose({ sheet }),
+          )
+        : nothing
+    }
+    ${
+      configuration.way === 'frame'
+        ? choiceField(
+            {
+              id: 'lang',
+              label: 'Language of the frame',
+              hint: 'What is in a frame cannot see the language of the page around it.',
+              fault: undefined,
+            },
+            configuration.lang || 'en',
+            languageChoices(),
+            (lang) => choose({ lang: lang === 'en' ? '' : lang }),
+          )
+        : nothing
+    }
+    <div class="pieces">${pieces.map((piece) => renderPiece(piece, context))}</div>
+  </section>`;
+}
+
+/** What in the snippet is still an example. */
+function renderMissing({ configuration }: BuilderContext): TemplateResult | typeof nothing {
+  const { feed, files, way, tag, options, href } = configuration;
+  const isLink = way === 'link';
+  const missing = [
+    ...(feed || isLink ? [] : [['feed', 'the address of the feed']]),
+    ...(files || isLink || way === 'npm' ? [] : [['files', 'the folder with the files']]),
+    ...(href ? [] : [['href', 'the page with the same in words']]),
+    ...(tag === 'sanctuary-badge' && !options['place'] && !isLink ? [['option-place', 'the place']] : []),
+  ];
+  if (missing.length === 0) return nothing;
+  return html`<p class="warning">
+    Still an example in what you copy:
+    ${missing.map(
+      ([id, words], index) =>
+        html`${index > 0 ? ', ' : ''}<a href="#${id}" @click=${(event: Event) => goTo(event, id ?? '')}>${words}</a>`,
+    )}.
+  </p>`;
+}
+
+/** To the field, without taking the choice out of the page's address. */
+function goTo(event: Event, id: string): void {
+  event.preventDefault();
+  const field = document.getElementById(id);
+  field?.closest('details')?.setAttribute('open', '');
+  field?.focus();
+}
