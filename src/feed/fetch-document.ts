@@ -26,6 +26,9 @@ export interface FetchedDocument {
 export const TIMEOUT = 20_000;
 export const MAX_BYTES = 40_000_000;
 
+/** Bytes from which on putting a document together takes more than a millisecond. */
+const LARGE = 500_000;
+
 /** Fetches and parses a JSON document: see `fetchText`. */
 export async function fetchDocument(url: string, options: FetchOptions = {}): Promise<FetchedDocument> {
   const document = await fetchText(url, options);
@@ -92,21 +95,25 @@ async function readText(response: Response, url: string, maxBytes: number): Prom
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
   const yielder = new PageYielder();
-  let text = '';
+  const pieces: string[] = [];
   let bytes = 0;
-  if (!reader) return text;
+  if (!reader) return '';
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();
       throw await failure('too-large', { url, limit: maxBytes });
     }
-    text += decoder.decode(value, { stream: true });
+    pieces.push(decoder.decode(value, { stream: true }));
     // What has come already is read without a pause otherwise.
     if (yielder.due()) await yielder.turn();
   }
+  pieces.push(decoder.decode());
+  // Some megabytes take a turn to put together, wherever that is done: `+=` only leaves it to the first who looks inside.
+  if (bytes > LARGE) await yielder.turn();
+  return pieces.join('');
 }
 
 /** `Retry-After` in seconds, from the two forms it has (RFC 9110, 10.2.3): a number of seconds or a date. */

@@ -34,6 +34,7 @@ export async function parseInSlices(text: string, maxDepth = Infinity): Promise<
   let listDepth = 0;
   let list: unknown[] = [];
   let from = 0;
+  await yielder.turn(); // from whoever has just read the text, or loaded this module
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = endOfString(text, at);
