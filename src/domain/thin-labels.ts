@@ -21,6 +21,8 @@ export interface PlacedLabel {
   /** The middle of the text. */
   readonly x: number;
   readonly y: number;
+  /** All of it, its point's dot included. */
+  readonly box: Box;
 }
 
 /** From what a name stands beside to the edge of its text, and between two texts, in pixels. */
@@ -36,12 +38,13 @@ const BUCKET = 96;
 /**
  * Chooses the names that fit. Each in turn is tried right, left, below and above its point, or the obstacle that covers
  * its point, and dropped when all four are taken: so the more important a name, the surer its place. No two names touch,
- * and none lies on an obstacle.
+ * none lies on an obstacle, and none is cut by the frame.
  *
  * @param labels most important first; pixels
  * @param obstacles what is drawn over the map: its marks
+ * @param frame the part of the map that is seen: a name stands within or outside it
  */
-export function thinLabels(labels: readonly Label[], obstacles: readonly Box[]): PlacedLabel[] {
+export function thinLabels(labels: readonly Label[], obstacles: readonly Box[], frame?: Box): PlacedLabel[] {
   const covers = new Buckets(obstacles);
   const names = new Buckets([]);
   const placed: PlacedLabel[] = [];
@@ -50,10 +53,11 @@ export function thinLabels(labels: readonly Label[], obstacles: readonly Box[]):
     if (names.meeting(dot)) return;
     for (const text of textBoxes(label, covers.meeting(dot) ?? dot)) {
       const room = grow(text, GAP);
-      if (names.meeting(room) || covers.meeting(text)) continue;
+      const box = hullOf(text, dot);
+      if (names.meeting(room) || covers.meeting(text) || (frame && isCut(box, frame))) continue;
       names.add(text);
       names.add(dot);
-      placed.push({ index, x: (text.left + text.right) / 2, y: (text.top + text.bottom) / 2 });
+      placed.push({ index, x: (text.left + text.right) / 2, y: (text.top + text.bottom) / 2, box });
       return;
     }
   });
@@ -77,6 +81,15 @@ function textBoxes({ x, y, width, height }: Label, beside: Box): Box[] {
 
 function around({ x, y }: Pick<Label, 'x' | 'y'>, halfWidth: number, halfHeight: number): Box {
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
+}
+
+function hullOf(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
 }
 
 function grow({ left, top, right, bottom }: Box, by: number): Box {
@@ -112,6 +125,13 @@ class Buckets {
 function* squares({ left, top, right, bottom }: Box): Generator<string> {
   for (let column = Math.floor(left / BUCKET); column <= right / BUCKET; column++)
     for (let row = Math.floor(top / BUCKET); row <= bottom / BUCKET; row++) yield `${column} ${row}`;
+}
+
+/** Whether a box lies across the edge of a frame, neither within it nor outside. */
+export function isCut(box: Box, frame: Box): boolean {
+  const isWithin =
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+  return overlap(box, frame) && !isWithin;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -164,6 +164,8 @@ export const listStyles: CSSResult = css`
   .skeleton-row {
     block-size: 2.75rem;
     margin: var(--_space-2) var(--_space-4);
+    /* seen where colours are forced, which takes the ground away */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_accent-soft);
   }

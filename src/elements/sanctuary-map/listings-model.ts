@@ -2,7 +2,7 @@ import type { FeedController } from '../../base/controllers/feed-controller.ts';
 import type { WordsController } from '../../base/controllers/words-controller.ts';
 import type { Reader } from '../../base/templates/feed-text.ts';
 import type { BBox, Position } from '../../domain/geo.ts';
-import { facetValue, type Listing } from '../../domain/listing.ts';
+import { facetValue, NO_CHOICE, type FacetChoice, type Listing } from '../../domain/listing.ts';
 import { ListingSearch } from '../../domain/listing-search.ts';
 import { sortListings } from '../../domain/listing-sort.ts';
 import { lastGood } from '../../feed/feed-state.ts';
@@ -14,6 +14,12 @@ import { listingWords, type ListingWords } from './listing-words.ts';
 import { MapListings } from './map-listings.ts';
 import type { en } from './messages/en.ts';
 import { RecordNumbers } from './record-numbers.ts';
+
+/** Which single choice, taken back, shows something again. */
+export interface WaysBack {
+  readonly search: boolean;
+  readonly year: boolean;
+}
 
 /** What an update has changed: everything, which of it is shown, its order, or nothing. */
 export type ModelChange = 'listings' | 'narrowed' | 'sorted' | undefined;
@@ -28,6 +34,7 @@ export class ListingsModel {
   #narrowedBy: readonly unknown[] = [];
   #sortedBy: readonly unknown[] = [];
   #search = new ListingSearch(() => []);
+  #facets: FacetChoice = NO_CHOICE;
   #order: (records: readonly number[]) => readonly number[] = (records) => records;
 
   /** Everything in the embedder's scope. */
@@ -67,10 +74,10 @@ export class ListingsModel {
     const narrowed = anew || !same(this.#narrowedBy, [facets, search, numbered]);
     if (narrowed) {
       this.#narrowedBy = [facets, search, numbered];
+      this.#facets = facets;
       this.matches = this.#search.matcher(search);
       this.numbers = this.listings.numbered(numbered ?? []);
-      const chosen = this.listings.chosen(facets, this.matches);
-      this.chosen = this.numbers.size > 0 ? chosen.filter((record) => this.numbers.has(record)) : chosen;
+      this.chosen = this.#choose(this.matches);
     }
     const sorted = !same(this.#sortedBy, [sort, ...(sort === 'nearest' ? [from] : [])]);
     if (sorted || narrowed) {
@@ -89,7 +96,26 @@ export class ListingsModel {
   sift(): void {
     const { begun, matches } = this;
     this.counted = begun ? (listing) => begun(listing) && (matches?.(listing) ?? true) : matches;
-    this.records = this.#order(begun ? this.chosen.filter((record) => begun(this.listings.get(record)!)) : this.chosen);
+    this.records = this.#order(this.#begunOf(this.chosen));
+  }
+
+  /** The ways back where nothing is left. */
+  get waysBack(): WaysBack {
+    return {
+      search: this.matches !== undefined && this.#begunOf(this.#choose()).length > 0,
+      year: this.begun !== undefined && this.chosen.length > 0,
+    };
+  }
+
+  #choose(matches?: (listing: Listing) => boolean): readonly number[] {
+    const chosen = this.listings.chosen(this.#facets, matches);
+    return this.numbers.size > 0 ? chosen.filter((record) => this.numbers.has(record)) : chosen;
+  }
+
+  /** Of these, what had begun by the year looked at. */
+  #begunOf(records: readonly number[]): readonly number[] {
+    const { begun } = this;
+    return begun ? records.filter((record) => begun(this.listings.get(record)!)) : records;
   }
 
   #updateListings(scope: ScopeAttributes): boolean {

@@ -65,6 +65,11 @@ export class MapParts {
     return html`<div class="timeline" part="timeline">${this.#timeline.current?.render() ?? nothing}</div>`;
   }
 
+  /** A button that leads back to the present; nothing where no year was chosen. */
+  renderPresent(): TemplateResult | typeof nothing {
+    return this.#timeline.current?.renderPresent() ?? nothing;
+  }
+
   /** Follows the attributes about tiles, and what the visitor has said to them. */
   followTiles(attributes: TilesAttributes): void {
     if (attributes.tiles) void this.#tiles.load();

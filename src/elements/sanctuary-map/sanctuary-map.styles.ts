@@ -110,6 +110,9 @@ const frame = css`
     .timeline {
       min-block-size: 7.5rem;
     }
+    .timeline ~ .body {
+      min-block-size: 16rem;
+    }
   }
 
   /* Narrow: list or map, each in all the room there is. Paper has room for both. */

@@ -227,7 +227,7 @@ export class SanctuaryMapElement extends MapAttributes {
     return html`<section class="widget" lang=${lang} dir=${directionOf(lang)} aria-labelledby="heading">
       <div class="top">
         ${heading(this.headingLevel, this.#title, 'heading', 'heading')}
-        ${loaded && !this.noTools ? this.#parts.renderTools(t) : nothing}
+        ${loaded && !this.noTools && this.status !== 'empty' ? this.#parts.renderTools(t) : nothing}
         ${
           this.noFilters || this.status === 'error' || this.status === 'empty'
             ? nothing
@@ -296,6 +296,8 @@ export class SanctuaryMapElement extends MapAttributes {
       numbers,
       countLine: this.#model.countLine,
       choice,
+      waysBack: () => this.#model.waysBack,
+      present: () => this.#parts.renderPresent(),
       from: choice.sort === 'nearest' ? this.#parts.visitor : undefined,
       rowsShown: this.#rows.shown,
       pageSize: this.#rows.step,

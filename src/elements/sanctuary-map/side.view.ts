@@ -9,6 +9,7 @@ import type { Choice } from './choice.ts';
 import { renderDetails } from './details.view.ts';
 import { renderList, type Row } from './list.view.ts';
 import type { ListingWords } from './listing-words.ts';
+import type { WaysBack } from './listings-model.ts';
 import type { MapListings } from './map-listings.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
 import type { Panel } from './panel-trail.ts';
@@ -43,8 +44,11 @@ export interface SideModel {
   /** @param total how many there are in the list that is to be longer */
   readonly onMore: (total: number) => void;
   readonly onBack: () => void;
-  /** What there is to take back when nothing is found. */
+  /** What there is to take back when nothing is found, and which of it helps. */
   readonly choice: Choice;
+  readonly waysBack: () => WaysBack;
+  /** The button that leads back to the present. */
+  readonly present: () => unknown;
   readonly onClear: () => void;
   readonly onClearSearch: () => void;
   /** Leads past the list; absent where it is short. */
@@ -98,18 +102,21 @@ function renderResults(model: SideModel): TemplateResult {
   ${records.length === 0 ? renderNothing(model) : list(records, model)}`;
 }
 
-/** Nothing fits: what was asked for, and the ways back. */
-function renderNothing({ choice, t, onClear, onClearSearch }: SideModel): TemplateResult {
+/** Nothing fits: what was asked for, and every way back that leads to something. */
+function renderNothing({ choice, waysBack, present, t, onClear, onClearSearch }: SideModel): TemplateResult {
   const { search, facets } = choice;
   const isFiltered = Object.values(facets).some(({ size }) => size > 0);
-  return html`<p class="empty">${search && !isFiltered ? t('no-match-search', { search }) : t('no-match')}</p>
+  const ways = waysBack();
+  const isSearchAlone = ways.search && !ways.year && !isFiltered;
+  return html`<p class="empty">${isSearchAlone ? t('no-match-search', { search }) : t('no-match')}</p>
     <p class="ways-back">
       ${
-        search
+        ways.search
           ? html`<button type="button" class="control" @click=${onClearSearch}>${t('search-clear')}</button>`
           : nothing
       }
-      ${isFiltered || !search ? html`<button type="button" class="control" @click=${onClear}>${t('clear')}</button>` : nothing}
+      ${ways.year ? present() : nothing}
+      ${isFiltered || !(ways.search || ways.year) ? html`<button type="button" class="control" @click=${onClear}>${t('clear')}</button>` : nothing}
     </p>`;
 }
 

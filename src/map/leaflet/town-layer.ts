@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { ClusterLevel } from '../../domain/cluster-level.ts';
 import { contains } from '../../domain/geo.ts';
 import type { BBox, Position } from '../../domain/geo.ts';
-import { thinLabels } from '../../domain/thin-labels.ts';
+import { isCut, thinLabels } from '../../domain/thin-labels.ts';
 import type { Box, Label } from '../../domain/thin-labels.ts';
 import type { MapTown } from '../map-engine.ts';
 import { svgElement } from './svg-element.ts';
@@ -27,6 +27,8 @@ export class TownLayer {
   #font = '';
   #towns: readonly MapTown[];
   #drawn: BBox | undefined;
+  /** The names that are drawn, each with its dot, and where they stand. */
+  #names: readonly { readonly box: Box; readonly nodes: readonly SVGElement[] }[] = [];
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,7 +55,7 @@ export class TownLayer {
    * @param anew whether what is drawn no longer holds, even if it covers the view
    */
   drawSoon(level: ClusterLevel, view: BBox, anew: boolean): void {
-    if (!anew && this.#drawn && covers(this.#drawn, view)) return;
+    if (!anew && this.#drawn && covers(this.#drawn, view)) return this.#trim(view);
     this.cancel();
     this.#frame = requestAnimationFrame(() => {
       this.#timer = setTimeout(() => this.#draw(level, view));
@@ -65,7 +67,15 @@ export class TownLayer {
     clearTimeout(this.#timer);
   }
 
-  #draw(level: ClusterLevel, [west, south, east, north]: BBox): void {
+  /** A name that a pan has brought to the edge is left out, and not cut. */
+  #trim(view: BBox): void {
+    const frame = this.#frameOf(view);
+    for (const { box, nodes } of this.#names)
+      for (const node of nodes) node.classList.toggle('is-stale', isCut(box, frame));
+  }
+
+  #draw(level: ClusterLevel, view: BBox): void {
+    const [west, south, east, north] = view;
     const box: BBox = [2 * west - east, 2 * south - north, 2 * east - west, 2 * north - south];
     const many = Math.round(AT_ZOOM_5 * GROWTH ** (this.#map.getZoom() - 5));
     const towns = this.#towns.slice(0, many).filter(({ position }) => contains(box, position));
@@ -79,16 +89,21 @@ export class TownLayer {
       const { x, y } = this.#pixel(position);
       return { left: x - MARK.side, top: y - MARK.above, right: x + MARK.side, bottom: y + MARK.below };
     });
-    this.#svg.replaceChildren(
-      ...thinLabels(labels, marks).flatMap(({ index, x, y }) => {
-        const dot = svgElement('circle', { cx: labels[index]!.x, cy: labels[index]!.y, r: 1.5 });
-        const text = svgElement('text', { x, y });
-        text.textContent = towns[index]!.name;
-        return [dot, text];
-      }),
-    );
+    this.#names = thinLabels(labels, marks, this.#frameOf(view)).map(({ index, x, y, box: whole }) => {
+      const dot = svgElement('circle', { cx: labels[index]!.x, cy: labels[index]!.y, r: 1.5 });
+      const text = svgElement('text', { x, y });
+      text.textContent = towns[index]!.name;
+      return { box: whole, nodes: [dot, text] };
+    });
+    this.#svg.replaceChildren(...this.#names.flatMap(({ nodes }) => nodes));
     this.#svg.classList.remove('is-stale');
     this.#drawn = box;
+  }
+
+  #frameOf([west, south, east, north]: BBox): Box {
+    const { x: left, y: top } = this.#pixel([west, north]);
+    const { x: right, y: bottom } = this.#pixel([east, south]);
+    return { left, top, right, bottom };
   }
 
   #pixel([lng, lat]: Position): { x: number; y: number } {

@@ -10,6 +10,7 @@ import {
   find,
   focused,
   markOf,
+  move,
   named,
   rowOf,
   rows,
@@ -74,6 +75,45 @@ describe('sanctuary-map: on a small screen', function () {
     find(map, '.back', /Back/).click();
     await waitUntil(() => named(focused(map)).startsWith('Elm School'));
     expect(focused(map)?.matches('.row')).to.equal(true);
+  });
+
+  it('cuts no town’s name at its edge, before and after it is moved', async () => {
+    const map = await showMap(smallFeed());
+    await drawn(map);
+    const frame = all(map, '.canvas')[0]!.getBoundingClientRect();
+    const names = () =>
+      [...map.shadowRoot!.querySelectorAll<SVGTextElement>('.towns text')].filter((name) =>
+        name.checkVisibility({ visibilityProperty: true }),
+      );
+    await waitUntil(() => names().length > 0, 'no names');
+    for (const to of [undefined, 'east', 'north', 'west', 'south'] as const) {
+      if (to) await move(map, to);
+      const seen = names().map((name) => ({ name, box: name.getBoundingClientRect() }));
+      const inside = seen.filter(
+        ({ box }) =>
+          box.right > frame.left && box.left < frame.right && box.bottom > frame.top && box.top < frame.bottom,
+      );
+      expect(inside.length, `names, ${to ?? 'at first'}`).to.be.above(1);
+      for (const { name, box } of inside) {
+        expect(box.left >= frame.left - 1 && box.right <= frame.right + 1, `${name.textContent}, ${to}`).to.equal(true);
+      }
+    }
+  });
+
+  it('keeps all its parts in one height, with a timeline or an offer of tiles among them', async () => {
+    const offer = { tiles: '', 'tile-url': 'https://tiles.example/{z}/{x}/{y}.png', 'tile-attribution': 'Tiles' };
+    for (const attributes of [{ timeline: '' }, offer]) {
+      for (const lang of ['en', 'ar']) {
+        const map = await showMap(longFeed(), { ...attributes, lang });
+        await drawn(map);
+        await waitUntil(() => all(map, '[type="range"], .tile-bar').length > 0, 'not there', { timeout: 4000 });
+        await waitUntil(() => all(map, 'section')[0]?.lang === lang, 'another language');
+        await map.updateComplete;
+        expect(map.scrollHeight, `${lang} ${Object.keys(attributes)[0]}`).to.be.at.most(map.clientHeight);
+        expect(all(map, '.canvas')[0]!.clientHeight, 'room for the map').to.be.above(200);
+        map.remove();
+      }
+    }
   });
 
   it('folds the filters behind one button, beside the search', async () => {

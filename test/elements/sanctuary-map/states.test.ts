@@ -4,7 +4,17 @@ import type { SanctuaryErrorEvent, SanctuaryIssuesEvent } from '../../../src/bas
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { groupFeature, placeFeature } from '../../support/feeds.ts';
 import { mapFeed, SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
-import { all, clearPage, find, hasStatus, mountMap, rowNames, showMap, visibleText } from '../../support/map-page.ts';
+import {
+  all,
+  clearPage,
+  find,
+  hasStatus,
+  mountMap,
+  named,
+  rowNames,
+  showMap,
+  visibleText,
+} from '../../support/map-page.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
 
 function fallback(): HTMLAnchorElement {
@@ -85,6 +95,7 @@ describe('sanctuary-map: states', () => {
       expect(map.matches(':state(empty)')).to.equal(true);
       expect(visibleText(map)).to.contain('There is nothing to show here yet.');
       expect(link.checkVisibility()).to.equal(true);
+      expect(all(map, 'button').map(named), 'nothing to filter, print or take away').to.deep.equal([]);
     });
   }
 

@@ -259,6 +259,13 @@ describe('sanctuary-map: tiles', function () {
     });
   }
 
+  it('show their credit in its own direction, whatever that of the page (A10)', async () => {
+    const map = await show({ 'tiles-consent': 'given', lang: 'ar' });
+    await waitUntil(() => bar(map)?.querySelector('a'), 'no credit');
+    expect(getComputedStyle(bar(map)!).direction).to.equal('rtl');
+    expect(getComputedStyle(bar(map)!.querySelector('a')!.parentElement!).direction).to.equal('ltr');
+  });
+
   it('show HTML in their credit as it was written', async () => {
     const html = '<img src=x onerror="alert(1)"> Maps';
     const map = await show({ 'tiles-consent': 'given', 'tile-attribution': html });

@@ -137,14 +137,40 @@ describe('sanctuary-map: growth over time', function () {
     expect(rowNames(map)).to.deep.equal(['Cherry Library', 'Damson Library']);
   });
 
-  it('leads back to everything from a year in which there was nothing', async () => {
+  it('leads back from a year in which there was nothing, by every way that leads to something', async () => {
+    const map = await showGrowth();
+    const present = `${NOW}, the present`;
+    for (const [year, choices, ways] of [
+      [2005, { show: 'places' }, [present]],
+      [2008, { search: 'cherry' }, ['Clear the search', present]],
+      [2005, { show: 'places', search: 'cherry' }, [present]],
+      [2008, { show: 'places', search: 'zebra' }, ['Clear all']],
+      [NOW, { search: 'zebra' }, ['Clear the search']],
+    ] as const) {
+      Object.assign(map, { show: 'groups places', search: '', ...choices });
+      await goTo(map, year);
+      await waitUntil(() => rowNames(map).length === 0, JSON.stringify(choices));
+      expect(all(map, '.ways-back button').map(named), JSON.stringify(choices)).to.deep.equal(ways);
+      for (const way of ways) {
+        Object.assign(map, { search: '', ...choices });
+        await goTo(map, year);
+        find(map, '.ways-back button', way).click();
+        await map.updateComplete;
+        expect(rowNames(map).length, `${JSON.stringify(choices)}: ${way}`).to.be.above(0);
+      }
+    }
+  });
+
+  it('goes to the present by the way back, says so, and keeps focus in the list (A2, A8)', async () => {
     const map = await showGrowth({ show: 'places' });
     await goTo(map, 2005);
     expect(visibleText(map)).to.contain('2005: none yet');
-    find(map, '[part="side"] button, button', 'Clear all').click();
-    await map.updateComplete;
-    expect(rowNames(map)).to.have.length(3);
+    find(map, '.ways-back button', `${NOW}, the present`).focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => rowNames(map).length === 3, 'not everything');
     expect(slider(map).valueAsNumber).to.equal(NOW);
+    expect(named(focused(map))).to.equal('3 places');
+    await waitUntil(() => spoken(map) === `${NOW}: 3 places`, `said ${spoken(map)}`, { timeout: 3000 });
   });
 
   it('shows everything again when the attribute goes', async () => {

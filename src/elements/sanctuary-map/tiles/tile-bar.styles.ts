@@ -56,7 +56,7 @@ export const tileBarStyles: CSSResult = css`
       flex: 1 0 auto;
     }
     .map:has(.tile-bar) {
-      grid-template-rows: minmax(18rem, 1fr) auto;
+      grid-template-rows: minmax(14rem, 1fr) auto;
     }
     .tile-bar .icon {
       display: none;

@@ -28,7 +28,7 @@ export function renderTileBar({ t, lang, dir, host, credit, phase, onPress }: Ti
       ${icon(isOn ? 'door' : 'map')}<span>${label}</span>
     </button>
     <p id="tile-note">
-      ${phase === 'shown' ? credit.map(renderPart) : phase === 'offered' ? t('note') : tileSentence(t, phase, host)}
+      ${phase === 'shown' ? html`<span dir="auto">${credit.map(renderPart)}</span>` : phase === 'offered' ? t('note') : tileSentence(t, phase, host)}
     </p>
   </div>`;
 }

@@ -7,7 +7,7 @@ import type { MapContext } from '../map-context.ts';
 import { catalogue } from './messages/catalogue.ts';
 import { PlayController } from './play-controller.ts';
 import { timelineStyles } from './timeline.styles.ts';
-import { renderTimeline, type Standing } from './timeline.view.ts';
+import { renderPresent, renderTimeline, type Standing } from './timeline.view.ts';
 
 /**
  * Growth over time: shows what of the list had begun by a year, and steps through the years. It begins at the present,
@@ -62,6 +62,15 @@ export class Timeline {
         this.#show(year);
       },
       onPlay: this.#togglePlay,
+    });
+  }
+
+  /** A button that leads back to the present, for where nothing had begun by the year that is shown. */
+  renderPresent(): TemplateResult {
+    const { t, formats } = this.#words;
+    return renderPresent(t('present', { year: formats.partialDate(String(this.#last)) }), () => {
+      this.#player.stop();
+      this.#show(this.#last);
     });
   }
 

@@ -61,6 +61,11 @@ export function renderTimeline(model: TimelineModel): TemplateResult {
     ${renderTable(model)}`;
 }
 
+/** The way back to the present. */
+export function renderPresent(name: string, onPress: () => void): TemplateResult {
+  return html`<button type="button" class="control" @click=${onPress}>${name}</button>`;
+}
+
 function playButton({ t, isPlaying, onPlay }: TimelineModel): TemplateResult {
   const name = t(isPlaying ? 'pause' : 'play');
   return html`<button type="button" class="control" aria-label=${name} title=${name} @click=${onPlay}>
