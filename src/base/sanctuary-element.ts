@@ -17,6 +17,22 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
  * @cssstate stale - a refresh failed; the last good data is shown with its date
  * @cssstate empty - the feed was read and there is nothing to show
  * @cssstate error - the feed could not be read; the fallback content stays
+ *
+ * @cssprop [--sanctuary-paper=light-dark(#FBF8F3, #10191E)] - the widget's ground
+ * @cssprop [--sanctuary-surface=light-dark(#FFFFFF, #18242B)] - cards, lists, controls
+ * @cssprop [--sanctuary-ink=light-dark(#1B2A33, #EEF3F4)] - text, focus, what is selected
+ * @cssprop [--sanctuary-ink-2=light-dark(#4A5A63, #B3C0C6)] - secondary text
+ * @cssprop [--sanctuary-line=light-dark(#7C8A90, #7F8E95)] - borders of controls, on paper and surface
+ * @cssprop [--sanctuary-accent=light-dark(#0B5C6B, #7CCBD8)] - links, marks
+ * @cssprop [--sanctuary-accent-soft=light-dark(#DCEEEF, #123640)] - ground of what is pointed at
+ * @cssprop [--sanctuary-on-accent=light-dark(#FFFFFF, #10191E)] - text and signs on accent
+ * @cssprop [--sanctuary-warm=light-dark(#B4540A, #F2B36B)] - working towards an award, notices
+ * @cssprop [--sanctuary-warm-soft=light-dark(#FBE9D3, #3A2613)] - ground of notices
+ * @cssprop [--sanctuary-focus=var(--sanctuary-ink)] - the focus ring
+ * @cssprop [--sanctuary-font=inherit] - font family
+ * @cssprop [--sanctuary-rem=1rem] - size of text; the others are 0.875, 1.125, 1.375 and 1.75 times it
+ * @cssprop [--sanctuary-space=4px] - the step all spaces are multiples of
+ * @cssprop [--sanctuary-radius=6px] - corners; arches keep their form
  */
 export abstract class SanctuaryElement extends LitElement {
   /** URL of the feed. Without it the nearest `data-sanctuary-feed`, then `<meta name="sanctuary-feed">`. */

@@ -5,6 +5,9 @@ import { SanctuaryElement } from '../../base/sanctuary-element.ts';
  * What an editor writes on the tag, or a page sets on the element. `show`, `group`, `stream`, `nation` and `award-status`
  * say what the widget is about: a visitor narrows within them and never leaves them. `search`, `sort` and `narrow` are
  * where a visitor begins.
+ *
+ * @cssprop [--sanctuary-land=var(--sanctuary-paper)] - land on the map
+ * @cssprop [--sanctuary-sea=var(--sanctuary-accent-soft)] - sea on the map
  */
 export abstract class MapAttributes extends SanctuaryElement {
   /** What is shown: `groups`, `places`, or both. */
