@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 
+const IMPORT = /import\((["'`])(\.[^"'`]+)\1\)/g;
+
 /**
  * Lets an `import()` ask for a chunk and for the chunks that one imports, all at the same time.
  *
@@ -22,23 +24,20 @@ export function flatImports(): Plugin {
         }
         return seen;
       };
-      const name = (file: string): string => file.split('/').at(-1) ?? file;
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const here = needs(chunk.fileName).add(chunk.fileName);
-        for (const target of chunk.dynamicImports) {
-          const extra = [...needs(target)].filter((file) => !here.has(file));
-          if (extra.length === 0) continue;
-          const calls = [...chunk.code.matchAll(/import\((["'`])([^"'`]*\/)([^"'`/]+)\1\)/g)].filter(
-            (call) => call[3] === name(target),
-          );
-          if (calls.length === 0) this.error(`No import() of ${target} in ${chunk.fileName}.`);
-          const from = posix.dirname(chunk.fileName);
-          for (const [call, quote = ''] of new Set(calls)) {
-            const others = extra.map((file) => `import(${quote}${relative(from, file)}${quote})`);
-            chunk.code = chunk.code.replaceAll(call, `Promise.all([${[call, ...others].join(',')}]).then(m=>m[0])`);
-          }
-        }
+        const from = posix.dirname(chunk.fileName);
+        const missed = new Set(chunk.dynamicImports.filter((file) => !here.has(file)));
+        chunk.code = chunk.code.replace(IMPORT, (call, quote: string, path: string) => {
+          const target = posix.join(from, path);
+          missed.delete(target);
+          const others = [...needs(target)]
+            .filter((file) => !here.has(file))
+            .map((file) => `import(${quote}${relative(from, file)}${quote})`);
+          return others.length > 0 ? `Promise.all([${[call, ...others].join(',')}]).then(m=>m[0])` : call;
+        });
+        for (const target of missed) this.error(`No import() of ${target} in ${chunk.fileName}.`);
       }
     },
   };

@@ -18,7 +18,7 @@ const LAYERS = {
   base: { own: ['domain', 'feed', 'i18n', 'map', 'geodata'], packages: ['lit'] },
   elements: { own: ['base', 'domain', 'i18n', 'map', 'geodata'], packages: ['lit'] },
   define: { own: ['base', 'elements'], packages: [] },
-  cdn: { own: ['define', 'feed'], packages: [] },
+  cdn: { own: ['define', 'feed', 'root'], packages: [] },
   embed: { own: ['domain', 'i18n'], packages: ['@open-iframe-resizer/core'] },
   root: { own: ['define', 'elements', 'base', 'feed', 'domain'], packages: [] },
 };

@@ -1,0 +1,46 @@
+/** What the bundler knows of a module's place among the others. */
+interface Module {
+  readonly importers: readonly string[];
+  readonly dynamicImporters: readonly string[];
+}
+
+interface Graph {
+  getModuleInfo(id: string): Module | null;
+}
+
+/** The module that defines an element, by its tag. */
+const DEFINE = /[\\/]src[\\/]define[\\/](sanctuary-[a-z-]+)\.ts$/;
+
+/**
+ * The chunk of the script-tag build that a module of ours goes into. Nobody has to name modules: what counts is which
+ * elements may come to need it, at once or later.
+ *
+ * - one element: that element's own chunk;
+ * - the pledge counter, the lightest, and any other: `core`, which every page has;
+ * - map and finder alone: `shared`;
+ * - any other mixture: `common`.
+ *
+ * @returns the chunk's name; `undefined` for what is only ever asked for later, which the bundler puts in files of its own
+ */
+export function chunkOf(id: string, graph: Graph): string | undefined {
+  const isNeededAtOnce = elementsAbove(id, graph, ({ importers }) => importers).size > 0;
+  if (!isNeededAtOnce) return undefined;
+  const elements = elementsAbove(id, graph, (module) => [...module.importers, ...module.dynamicImporters]);
+  const [only] = elements;
+  if (elements.size === 1) return only;
+  if (elements.has('sanctuary-pledge-counter')) return 'core';
+  const isOfTwo = elements.size === 2 && elements.has('sanctuary-map') && elements.has('sanctuary-group-finder');
+  return isOfTwo ? 'shared' : 'common';
+}
+
+/** The elements from whose definition a module is reached. */
+function elementsAbove(id: string, graph: Graph, above: (module: Module) => readonly string[]): Set<string> {
+  const seen = new Set([id]);
+  // a set being walked takes in what is added meanwhile
+  for (const each of seen) {
+    const module = graph.getModuleInfo(each);
+    // nothing above a definition is of interest: all that is there is who loads elements
+    if (module && !DEFINE.test(each)) for (const one of above(module)) seen.add(one);
+  }
+  return new Set([...seen].flatMap((each) => DEFINE.exec(each)?.[1] ?? []));
+}
