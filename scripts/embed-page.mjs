@@ -61,7 +61,7 @@ ${bound.map((line) => `    ${line}\n`).join('')}    <link rel="stylesheet" href=
     <script type="module" src="../autoloader.js"></script>
   </head>
   <body>
-    <main data-widget="sanctuary-${name}"></main>
+    <div data-widget="sanctuary-${name}"></div>
     <noscript><p>This widget needs JavaScript, which is switched off here.</p></noscript>
   </body>
 </html>

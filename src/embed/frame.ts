@@ -7,10 +7,10 @@ import { PARAMETERS } from './generated/parameters.ts';
 import { readParameters } from './read-parameters.ts';
 
 /**
- * Puts one widget into a page that is made for a frame: `<main data-widget="sanctuary-map">`. What the widget shows is in
+ * Puts one widget into a page that is made for a frame: `<div data-widget="sanctuary-map">`. What the widget shows is in
  * the page's address. A page that names its feed itself, as those that `npm run embed` writes do, reads no other.
  */
-function show(main: HTMLElement, tag: string): void {
+function show(place: HTMLElement, tag: string): void {
   const root = document.documentElement;
   const { attributes, lang, faults } = readParameters(location.search, PARAMETERS[tag] ?? {});
   for (const fault of faults) console.warn(`sanctuary-widgets: left out of the frame: ${fault}`);
@@ -25,18 +25,18 @@ function show(main: HTMLElement, tag: string): void {
     widget.removeAttribute('feed');
     if (feed !== undefined) console.warn('sanctuary-widgets: this frame reads the feed it was made for, and no other.');
   } else if (!feed || !safeUrl(feed, document.baseURI)) {
-    complain(main, feed);
+    complain(place, feed);
     return;
   }
   // a frame that is dark throughout has no light scroll bar, and none of the white that browsers put behind the other
   const scheme = attributes.get('scheme');
   if (scheme === 'dark' || scheme === 'light' || scheme === 'auto') root.dataset['scheme'] = scheme;
-  main.append(widget);
+  place.append(widget);
   followTitle(widget);
 }
 
 /** For whoever writes the address, who may not know of the console. Visitors never see it: such a frame was never shown. */
-function complain(main: HTMLElement, feed: string | undefined): void {
+function complain(place: HTMLElement, feed: string | undefined): void {
   const words = feed
     ? 'The feed in the address of this frame is not an http or https address.'
     : 'The address of this frame names no feed: add ?feed=https://… to it.';
@@ -44,9 +44,9 @@ function complain(main: HTMLElement, feed: string | undefined): void {
   line.lang = 'en';
   line.dir = 'ltr';
   line.textContent = words;
-  main.append(line);
+  place.append(line);
   console.error(`sanctuary-widgets: ${words}`);
 }
 
-const main = document.querySelector<HTMLElement>('main[data-widget]');
-if (main?.dataset['widget']) show(main, main.dataset['widget']);
+const place = document.querySelector<HTMLElement>('[data-widget]');
+if (place?.dataset['widget']) show(place, place.dataset['widget']);

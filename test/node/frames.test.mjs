@@ -90,8 +90,11 @@ describe('a frame', () => {
   for (const feed of ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', '']) {
     it(`reads no feed from “${feed}”, and says so to whoever wrote the address`, async () => {
       const { tab, heard, frame, close } = await sites.show(iframe('map', { feed }));
-      await frame().locator('main p').waitFor();
-      assert.match(await frame().locator('main').innerText(), feed ? /not an http or https address/ : /names no feed/);
+      await frame().locator('[data-widget] p').waitFor();
+      assert.match(
+        await frame().locator('[data-widget]').innerText(),
+        feed ? /not an http or https address/ : /names no feed/,
+      );
       assert.equal(await frame().locator('sanctuary-map').count(), 0);
       assert.match(heard.join(), /^sanctuary-widgets: The /);
       await close();

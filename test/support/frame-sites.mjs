@@ -28,7 +28,7 @@ export async function frameSites() {
 
   /** Puts a page on a host, or a document such as a feed. */
   const put = (host, path, body, headers = {}) => {
-    const html = `<!doctype html><html lang="en"><title>${host}</title><h1>${host}</h1>${body}`;
+    const html = `<!doctype html><html lang="en"><title>${host}</title><header><h1>${host}</h1></header>${body}`;
     const document = {
       headers: { 'Content-Type': 'application/json', ...CORS, ...headers },
       body: JSON.stringify(body),

@@ -24,7 +24,7 @@ export async function serveSites(sites) {
     const host = request.headers.host.replace(/:\d+$/, '');
     const path = new URL(request.url, 'http://localhost').pathname;
     requests.push({ host, path, url: request.url, headers: request.headers });
-    const { status = 200, headers = {}, body = '' } = (await sites[host]?.(path)) ?? { status: 404 };
+    const { status = 200, headers = {}, body = '' } = (await sites[host]?.(path)) ?? missing(path);
     response.writeHead(status, headers).end(body);
   });
   await new Promise((resolve) => server.listen(0, resolve));
@@ -38,6 +38,9 @@ export async function serveSites(sites) {
     },
   };
 }
+
+/** Browsers ask for an icon of their own accord, and say so where there is none. */
+const missing = (path) => ({ status: path === '/favicon.ico' ? 204 : 404 });
 
 /** Answers with the files of a folder. */
 export const folder =
