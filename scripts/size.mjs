@@ -35,9 +35,9 @@ const BUDGETS = [
 
 /** Files that a page names and that need no other: light elements with Lit and what reads the feed, and all of it in one. */
 const ALONE = {
-  'sanctuary-badge': 27_900,
-  'sanctuary-pledge-counter': 26_000,
-  'sanctuary-story-carousel': 31_700,
+  'sanctuary-badge': 28_100,
+  'sanctuary-pledge-counter': 26_200,
+  'sanctuary-story-carousel': 32_000,
   'sanctuary-widgets': 315_000,
 };
 

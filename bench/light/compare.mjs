@@ -8,18 +8,11 @@ import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 import { circumstances, median, publish, table } from '../support/figures.mjs';
 import { serveSite } from '../support/serve-site.mjs';
 import { CONTENDERS } from './contenders.mjs';
+import { FEED } from './feed.mjs';
 import { measure } from './measure.mjs';
 import { targets } from './targets.mjs';
 
 const CDN = 'dist/cdn';
-
-/** A small feed, all in one document. */
-const FEED = {
-  version: '1.0',
-  title: 'A feed',
-  languages: ['en'],
-  pledges: { asOf: '2026-11-20', totals: [{ scope: 'all', organisations: 412, goal: 500 }] },
-};
 
 /**
  * The light elements beside the same things written by hand and beside what others have made: how soon each is ready on a
@@ -56,7 +49,7 @@ async function site() {
     if (file.endsWith('.js')) files.set(`/cdn/${file.replaceAll('\\', '/')}`, readFileSync(join(CDN, file), 'utf8'));
   }
   for (const [index, { script, source, body, css = '' }] of CONTENDERS.entries()) {
-    if (source) files.set(script, await bundle(source));
+    if (source) for (const [path, text] of await bundle(source)) files.set(path, text);
     const load = script ? `<script type="module" src="${script}"></script>` : '';
     files.set(
       `/${index}.html`,
@@ -67,9 +60,10 @@ async function site() {
   return files;
 }
 
-/** A peer as its authors would have it published: bundled and minified. */
+/** A peer as its authors would have it published: bundled and minified, with what it loads later beside it. By path. */
 async function bundle(source) {
   const outDir = mkdtempSync(join(tmpdir(), 'bench-'));
+  const name = source.replace(/\.ts$/, '');
   await build({
     configFile: false,
     logLevel: 'error',
@@ -77,13 +71,14 @@ async function bundle(source) {
     build: {
       outDir,
       target: 'es2022',
-      lib: { entry: `bench/light/page/${source}`, formats: ['es'], fileName: 'peer' },
-      rolldownOptions: { output: { minify: true } },
+      lib: { entry: { [name]: `bench/light/page/${source}` }, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: `${name}-[hash].js` } },
     },
   });
-  const text = readFileSync(join(outDir, 'peer.js'), 'utf8');
+  const files = readdirSync(outDir).filter((file) => file.endsWith('.js'));
+  const texts = files.map((file) => [`/${file}`, readFileSync(join(outDir, file), 'utf8')]);
   rmSync(outDir, { recursive: true });
-  return text;
+  return texts;
 }
 
 function report(runs, files, when, rounds) {
@@ -98,12 +93,13 @@ function report(runs, files, when, rounds) {
     `${when} Medians of ${rounds}, in turn.`,
     '',
     table(
-      ['page', 'ready, ms', 'ratio', 'requests', 'bytes', 'layout shift', 'blocking, ms'],
+      ['page', 'ready, ms', 'ratio', 'requests', 'bytes', 'script, kB', 'layout shift', 'blocking, ms'],
       CONTENDERS.map(({ name, widget }) => {
-        const { ready, requests, bytes, shift, blocking } = figures(name);
+        const { ready, requests, bytes, weight, shift, blocking } = figures(name);
         const byHand = CONTENDERS.find((contender) => contender.widget === widget).name;
-        const ratio = widget === 'none' ? '' : (ready / figures(byHand).ready).toFixed(2);
-        return [name, ready.toFixed(0), ratio, requests, bytes, shift.toFixed(3), blocking.toFixed(0)];
+        const ratio = widget === 'none' || widget === 'all' ? '' : (ready / figures(byHand).ready).toFixed(2);
+        const script = weight ? (weight / 1000).toFixed(1) : '';
+        return [name, ready.toFixed(0), ratio, requests, bytes, script, shift.toFixed(3), blocking.toFixed(0)];
       }),
     ),
     '',

@@ -3,55 +3,89 @@
  * script in `page/`. Ours are the files that `npm run build` publishes.
  *
  * @typedef {object} Contender
- * @property {'none' | 'counter'} widget what it does; ratios are to the first of its kind, which is written by hand
+ * @property {'none' | 'counter' | 'badge' | 'carousel' | 'all'} widget what it does; ratios are to the first of its kind,
+ *   which is written by hand
  * @property {string} name as the table calls it
  * @property {string} [script] the script, from the root of the site
  * @property {string} [source] what the script is bundled from; ours are built already
  * @property {string} body the widget in the page
- * @property {string} ready JavaScript that tells whether the widget shows its number
+ * @property {string} ready JavaScript that tells whether the widget shows what it is for
  * @property {string} [css] what a site reserves its space with
  */
 
-const SHOWS = (selector) => `document.querySelector('${selector}')?.textContent.includes('412')`;
-const COUNTER_CSS = 'sanctuary-pledge-counter { display: block; min-height: 16rem }';
-const COUNTER =
-  '<sanctuary-pledge-counter size="compact" count="organisations" feed="/feed.json"></sanctuary-pledge-counter>';
+/** Whether something in the page, or in a widget on it, shows these words. */
+const shows = (words, selector, within) => {
+  const inside = within ? `?.shadowRoot?.querySelector('${within}')` : '';
+  return `document.querySelector('${selector}')${inside}?.textContent.includes('${words}')`;
+};
+
+/** What the space of each kind is: as the README has it for ours, and the same for its peers. */
+const SPACE = { counter: '16rem', badge: '13rem', carousel: 'max(44rem, 58rem - 35vw)' };
+const COUNTER = {
+  tag: 'sanctuary-pledge-counter',
+  attributes: 'size="compact" count="organisations"',
+  ready: shows('412', 'sanctuary-pledge-counter > data'),
+};
+const BADGE = {
+  tag: 'sanctuary-badge',
+  attributes: 'place="example-school"',
+  ready: shows('School of Sanctuary', 'sanctuary-badge', '#heading'),
+};
+const CAROUSEL = {
+  tag: 'sanctuary-story-carousel',
+  attributes: '',
+  ready: shows('Invented story', 'sanctuary-story-carousel', '.card:not([inert])'),
+};
+
+const reserve = (selector, widget) => `${selector} { display: block; min-height: ${SPACE[widget]} }`;
+const place = ({ tag, attributes }) => `<${tag} ${attributes} feed="/feed.json"></${tag}>`;
+
+/** @returns {Contender[]} ours in its two ways */
+const ours = (widget, { tag, attributes, ready }) => {
+  const shared = { widget, body: place({ tag, attributes }), css: reserve(tag, widget), ready };
+  return [
+    { ...shared, name: `\`<${tag}>\` alone`, script: `/cdn/${tag}.js` },
+    { ...shared, name: `\`<${tag}>\` by the autoloader`, script: '/cdn/autoloader.js' },
+  ];
+};
+
+/** @returns {Contender} what is not ours, from `page/` */
+const other = (widget, name, source, ready, body = `<div id="${widget}"></div>`) => ({
+  widget,
+  name,
+  script: `/${source}.js`,
+  source: `${source}.ts`,
+  body,
+  css: reserve(`#${widget}`, widget),
+  ready,
+});
 
 /** @type {readonly Contender[]} */
 export const CONTENDERS = [
   { widget: 'none', name: 'no widget', body: '', ready: 'true' },
+  other('counter', 'counter by hand', 'counter-by-hand', shows('412', '#counter'), '<p id="counter"></p>'),
+  ...ours('counter', COUNTER),
+  other(
+    'counter',
+    'number-flow',
+    'number-flow',
+    `document.querySelector('number-flow')?.shadowRoot?.textContent.includes('4')`,
+    '<p id="counter"><number-flow></number-flow> organisations</p>',
+  ),
+  other('badge', 'badge by hand', 'badge-by-hand', shows('School of Sanctuary', '#badge')),
+  ...ours('badge', BADGE),
+  other('carousel', 'carousel by hand', 'carousel-by-hand', shows('Invented story', '#carousel li')),
+  ...ours('carousel', CAROUSEL),
+  other('carousel', 'Embla', 'embla', shows('Invented story', '#carousel.is-ready li')),
+  other('carousel', 'Splide', 'splide', shows('Invented story', '#carousel.is-initialized li.is-active')),
+  other('carousel', 'Swiper element', 'swiper', shows('Invented story', '#carousel swiper-slide.swiper-slide-active')),
+  other('carousel', '`<wa-carousel>`', 'wa-carousel', shows('Invented story', '#carousel wa-carousel-item.--in-view')),
   {
-    widget: 'counter',
-    name: 'counter by hand',
-    script: '/by-hand.js',
-    source: 'counter-by-hand.ts',
-    body: '<p id="counter"></p>',
-    css: '#counter { min-height: 16rem }',
-    ready: SHOWS('#counter'),
-  },
-  {
-    widget: 'counter',
-    name: '`<sanctuary-pledge-counter>` alone',
-    script: '/cdn/sanctuary-pledge-counter.js',
-    body: COUNTER,
-    css: COUNTER_CSS,
-    ready: SHOWS('sanctuary-pledge-counter > data'),
-  },
-  {
-    widget: 'counter',
-    name: '`<sanctuary-pledge-counter>` by the autoloader',
+    widget: 'all',
+    name: 'all three by the autoloader',
     script: '/cdn/autoloader.js',
-    body: COUNTER,
-    css: COUNTER_CSS,
-    ready: SHOWS('sanctuary-pledge-counter > data'),
-  },
-  {
-    widget: 'counter',
-    name: 'number-flow',
-    script: '/number-flow.js',
-    source: 'number-flow.ts',
-    body: '<p id="counter"><number-flow></number-flow> organisations</p>',
-    css: '#counter { min-height: 16rem }',
-    ready: `document.querySelector('number-flow')?.shadowRoot?.textContent.includes('4')`,
+    body: [COUNTER, BADGE, CAROUSEL].map(place).join(''),
+    css: [reserve(COUNTER.tag, 'counter'), reserve(BADGE.tag, 'badge'), reserve(CAROUSEL.tag, 'carousel')].join(''),
+    ready: [COUNTER, BADGE, CAROUSEL].map(({ ready }) => `(${ready})`).join(' && '),
   },
 ];

@@ -14,7 +14,7 @@ export function serveSite(files) {
   const server = createServer((request, response) => {
     const body = packed.get(request.url);
     if (!body) return response.writeHead(404).end();
-    const type = `${TYPES[request.url.split('.').at(-1)]};charset=utf-8`;
+    const type = `${TYPES[request.url.split('.').at(-1)] ?? TYPES.html};charset=utf-8`;
     response
       .writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'content-length': body.length })
       .end(body);

@@ -5,6 +5,7 @@ import { FeedError } from './feed-error.ts';
 import type { FeedState, Loaded } from './feed-state.ts';
 import type { CollectionName } from './feed.ts';
 import { collectionStore, type CollectionData } from './store-registry.ts';
+import { PageYielder } from './yield-to-page.ts';
 
 type Data = CollectionData<CollectionName>;
 type InlineSource = Extract<CollectionSource, { readonly inline: unknown }>;
@@ -78,7 +79,7 @@ function inlinePart(
     state = settled;
     if (open) onChange();
   };
-  decodeInline(name, source, root.url).then(
+  decodeInline(name, source, root.url, !before).then(
     (read) => settle({ status: 'ready', ...read, fetchedAt: root.fetchedAt() }),
     (error: unknown) => settle({ status: 'failed', error: FeedError.from(error, root.url), previous: before }),
   );
@@ -99,12 +100,15 @@ function decodeInline(
   name: CollectionName,
   source: InlineSource,
   url: string,
+  isFirst: boolean,
 ): Promise<Omit<Loaded<Data>, 'fetchedAt'>> {
   const known = decoded.get(source);
   if (known) return known;
   const decoding = (async () => {
     const context = { base: url, now: new Date(Date.now()), path: `/${name}`, locate: source.locate };
     const { findings, ...data } = await decodeCollection(name, source.inline, context);
+    // for its first picture, which is as much work again
+    if (isFirst) await new PageYielder().turn();
     return { data, issues: await explain(findings) };
   })();
   decoded.set(source, decoding);

@@ -2,9 +2,10 @@ import { isoDay } from '../domain/partial-date.ts';
 import type { DocumentText } from './document-text.ts';
 import { FeedError } from './feed-error.ts';
 import type { FeedIssue } from './feed-issue.ts';
-import { transition, type FeedEvent, type FeedState } from './feed-state.ts';
+import { lastGood, transition, type FeedEvent, type FeedState } from './feed-state.ts';
 import type { Renewable } from './keep-fresh.ts';
 import type { HeldDocument, ShareOptions } from './shared-documents.ts';
+import { PageYielder } from './yield-to-page.ts';
 
 /** How a document is come by and read. */
 export interface DocumentSource<T> {
@@ -134,6 +135,8 @@ export class DocumentStore<T> implements Renewable {
     const events: FeedEvent<T>[] = [];
     try {
       events.push(await this.#take(await this.#source.fetch(how), how));
+      // what is read first is shown for the first time: in a turn of its own, so that neither holds the page up for both
+      if (!lastGood(this.#state)) await new PageYielder().turn();
     } catch (error) {
       events.push(...(await this.#judgeAgain(how)), { type: 'failed', error: FeedError.from(error, this.#url) });
     }

@@ -42,6 +42,15 @@ export async function loadWords<C extends Catalogue>(
 }
 
 function makeWords<C extends Catalogue>(lang: LanguageTag, locale: LanguageTag, chunk: LanguageChunk<C>): Words<C> {
-  const formats = createFormats(locale, chunk.formats);
+  const formats = formatsOf(locale, chunk.formats);
   return { lang, formats, t: createTranslate<C>(chunk.messages, lang, formats.number) };
+}
+
+/** Shared by all widgets of a page: a language is written in one way. */
+const known = new Map<LanguageTag, Formats>();
+
+function formatsOf(locale: LanguageTag, supplement: FormatSupplement | undefined): Formats {
+  const formats = known.get(locale) ?? createFormats(locale, supplement);
+  known.set(locale, formats);
+  return formats;
 }

@@ -42,55 +42,76 @@ export interface Formats {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** @param supplement used only where the browser does not know the language */
+/** Whatever is made, made when it is first asked for, and once. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/**
+ * What `Intl` needs for a language is made when it is first needed: together it holds a slow processor up for a third of a
+ * second, and few widgets write every kind of thing.
+ *
+ * @param supplement used only where the browser does not know the language
+ */
 export function createFormats(lang: LanguageTag, supplement?: FormatSupplement): Formats {
   const known = !supplement || Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
   const locale = known ? lang : supplement.borrow;
-  const numbers = new Intl.NumberFormat(locale);
-  const short = new Intl.NumberFormat(locale, { notation: 'compact' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const moments = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    calendar: 'gregory', // the feed's, and the public life's around the page: Persian has another by default
-  });
-  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const short = once(() => new Intl.NumberFormat(locale, { notation: 'compact' }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const moments = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        calendar: 'gregory', // the feed's, and the public life's around the page: Persian has another by default
+      }),
+  );
+  const digits = once(() => new Intl.NumberFormat(locale, { useGrouping: false }));
+  const clock = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
+  const plurals = once(() => new Intl.PluralRules(lang));
+  // UTC on both sides keeps the published day whatever the visitor's time zone
+  const dates = (month?: 'long', day?: 'numeric') =>
+    once(() => {
+      const parts = { year: 'numeric', ...(month && { month }), ...(day && { day }) } as const;
+      return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC', calendar: 'gregory' });
+    });
+  const [years, months, days] = [dates(), dates('long'), dates('long', 'numeric')];
+  const lengths: Readonly<Record<DistanceUnit, () => Intl.NumberFormat>> = {
+    mile: once(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'mile', unitDisplay: 'long' })),
+    kilometer: once(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', unitDisplay: 'long' })),
+  };
 
   const partialDate = (date: string): string => {
     const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
     if (!match) return date;
     const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
     if (year === undefined) return date;
-    if (!known) return month === undefined ? digits.format(year) : named(supplement, digits, year, month, day);
-    const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' };
-    if (month !== undefined) options.month = 'long';
-    if (day !== undefined) options.day = 'numeric';
-    // Date.UTC takes the years to 99 for those of the 20th century. UTC on both sides keeps the published day whatever the visitor's time zone
-    return new Intl.DateTimeFormat(locale, options).format(
-      new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1),
-    );
+    if (!known) return month === undefined ? digits().format(year) : named(supplement, digits(), year, month, day);
+    const format = month === undefined ? years() : day === undefined ? months() : days();
+    // Date.UTC takes the years to 99 for those of the 20th century
+    return format.format(new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1));
   };
 
   return {
-    number: (value) => numbers.format(value),
-    compact: (value) => short.format(value),
+    number: (value) => numbers().format(value),
+    compact: (value) => short().format(value),
     partialDate,
     moment: (time) => {
-      if (known) return moments.format(time);
+      if (known) return moments().format(time);
       const date = new Date(time);
-      const day = named(supplement, digits, date.getFullYear(), date.getMonth() + 1, date.getDate());
-      return day + supplement.separator + clock.format(date);
+      const day = named(supplement, digits(), date.getFullYear(), date.getMonth() + 1, date.getDate());
+      return day + supplement.separator + clock().format(date);
     },
-    list: (items) => (known ? lists.format(items) : items.join(supplement.separator)),
+    // one thing is no list, and needs nothing made for it
+    list: (items) => (known && items.length > 1 ? lists().format(items) : items.join(supplement?.separator)),
     distance: (value, unit) =>
       known
-        ? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
-        : pluralForm(supplement.distances[unit], new Intl.PluralRules(lang).select(value)).replace(
-            '{n}',
-            numbers.format(value),
-          ),
-    compare: new Intl.Collator(locale, { numeric: true }).compare,
+        ? lengths[unit]().format(value)
+        : pluralForm(supplement.distances[unit], plurals().select(value)).replace('{n}', numbers().format(value)),
+    compare: (a, b) => collator().compare(a, b),
   };
 }
 

@@ -35,8 +35,11 @@ export function wordsLanguage(wanted: LanguageTag): LanguageTag {
 /** Scripts written from right to left (Unicode Standard Annex 9), by their ISO 15924 codes. */
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
-/** What has been looked up: a list asks for the same few languages again and again. */
-const known = new Map<LanguageTag, 'ltr' | 'rtl'>();
+/**
+ * What has been looked up: a list asks for the same few languages again and again. English is what every widget begins in,
+ * and the first look costs a slow processor tens of milliseconds.
+ */
+const known = new Map<LanguageTag, 'ltr' | 'rtl'>([['en', 'ltr']]);
 
 /** The direction text in a language is written in, from the script CLDR gives as likeliest for the tag. */
 export function directionOf(lang: LanguageTag): 'ltr' | 'rtl' {

@@ -37,11 +37,13 @@ export function createTranslate<C extends Catalogue>(
   lang: string,
   writeNumber: (value: number) => string,
 ): Translate<C> {
-  const plurals = new Intl.PluralRules(lang);
+  let plurals: Intl.PluralRules | undefined;
+  const formFor = (message: PluralMessage, n: number): string =>
+    pluralForm(message, (plurals ??= new Intl.PluralRules(lang)).select(n));
   return (key, ...[values]) => {
     const message: Message = words[key];
     const slots: Readonly<Record<string, string | number>> = values ?? {};
-    const pattern = typeof message === 'string' ? message : pluralForm(message, plurals.select(Number(slots['n'])));
+    const pattern = typeof message === 'string' ? message : formFor(message, Number(slots['n']));
     return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = slots[name];
       if (value === undefined) return whole;

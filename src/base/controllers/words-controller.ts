@@ -4,6 +4,7 @@ import { englishWords, loadWords, type CatalogueSource, type Words } from '../..
 import type { Formats } from '../../i18n/formats.ts';
 import { nearestLanguage } from '../../i18n/language.ts';
 import type { Catalogue, Translate } from '../../i18n/message.ts';
+import { warmFormats } from '../warm-formats.ts';
 import { observeLanguage } from './language-observer.ts';
 
 /**
@@ -70,6 +71,7 @@ export class WordsController<C extends Catalogue> implements ReactiveController 
         cause,
       );
     }
+    void warmFormats(this.formats);
     this.#host.requestUpdate();
   }
 }

@@ -37,14 +37,21 @@ export class CountUpController implements ReactiveController {
 
   /** There are figures to count up to: begins when they are seen. Only the first call has any effect. */
   offer(): void {
-    if (this.#isOver || this.#isRunning || this.#observer) return;
+    if (this.#isOver || this.#isRunning || this.#observer || this.#frame) return;
     if (reducedMotion()?.matches !== false || typeof IntersectionObserver === 'undefined') {
       this.#isOver = true;
       return;
     }
-    // already there to be seen: before the first picture, so that the last number does not flash up before the first
-    if (this.#isInView()) return this.#begin();
-    // a little before it scrolls into view, for the same reason
+    // with the first picture and not before it, so that the last number does not flash up before the first, and so that
+    // the page is laid out once
+    this.#frame = requestAnimationFrame(() => {
+      if (this.#isInView()) this.#begin();
+      else this.#watch();
+    });
+  }
+
+  /** A little before it scrolls into view, for the same reason. */
+  #watch(): void {
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#begin();
@@ -58,6 +65,8 @@ export class CountUpController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
     if (this.#isRunning) this.#stop();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 
   #isInView(): boolean {

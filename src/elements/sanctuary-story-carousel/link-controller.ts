@@ -1,45 +1,85 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readHashParameter, writeHashParameter } from '../../base/hash-parameter.ts';
 
-type Host = ReactiveControllerHost & { readonly hash: boolean };
+type Host = ReactiveControllerHost & HTMLElement & { readonly hash: boolean };
+
+export interface LinkedStories {
+  /** Whether a story is among those that may be opened here. */
+  has(id: string): boolean;
+  /** The story that is open here. */
+  open(): string | undefined;
+  /** The address names a story that is to be opened here, or none that is. */
+  follow(id: string | undefined): void;
+}
 
 const NAME = 'story';
+
+/** All on the page: one link opens one story, in one of them. */
+const onPage = new Set<LinkController>();
 
 /** `#story=<id>` in the page's address, where the embedder allows it: opens that story, and names the one that is open. */
 export class LinkController implements ReactiveController {
   readonly #host: Host;
-  readonly #onLink: (id: string | undefined) => void;
-  #isFollowed = false;
+  readonly #stories: LinkedStories;
+  #isReady = false;
 
-  /** @param onLink hears which story the address names, when the page is opened and when that changes */
-  constructor(host: Host, onLink: (id: string | undefined) => void) {
+  constructor(host: Host, stories: LinkedStories) {
     this.#host = host;
-    this.#onLink = onLink;
+    this.#stories = stories;
     host.addController(this);
   }
 
   hostConnected(): void {
+    onPage.add(this);
     addEventListener('hashchange', this.#follow);
   }
 
   hostDisconnected(): void {
+    onPage.delete(this);
     removeEventListener('hashchange', this.#follow);
-    this.#isFollowed = false;
+    this.#isReady = false;
   }
 
   /** The stories are there: from now on the address can be followed. */
   ready(): void {
-    if (this.#isFollowed) return;
-    this.#isFollowed = true;
-    if (this.#host.hash && readHashParameter(NAME) !== undefined) this.#follow();
+    if (this.#isReady) return;
+    this.#isReady = true;
+    const id = readHashParameter(NAME);
+    if (!this.#host.hash || id === undefined) return;
+    // another, where it has waited to hear whether the story is here
+    const chosen = LinkController.#chosenFor(id);
+    if (chosen) chosen.#stories.follow(id);
   }
 
-  /** Names the story that is open, or none. */
-  show(id: string | undefined): void {
+  /** Names the story that has been opened. */
+  show(id: string): void {
     if (this.#host.hash) writeHashParameter(NAME, id);
   }
 
+  /** Takes the name of a story that has been closed out again, unless the address has gone on to another. */
+  leave(id: string): void {
+    if (this.#host.hash && readHashParameter(NAME) === id) writeHashParameter(NAME, undefined);
+  }
+
   #follow = (): void => {
-    if (this.#host.hash && this.#isFollowed) this.#onLink(readHashParameter(NAME));
+    if (!this.#host.hash || !this.#isReady) return;
+    const id = readHashParameter(NAME);
+    const isOurs = id !== undefined && LinkController.#chosenFor(id) === this;
+    this.#stories.follow(isOurs ? id : undefined);
   };
+
+  /**
+   * The one that opens a story: where it is open, else the first on the page that has it, else the first of all, to say that
+   * it is not there. That is known when all have their stories.
+   */
+  static #chosenFor(id: string): LinkController | undefined {
+    const linked = [...onPage].filter((link) => link.#host.hash);
+    linked.sort((a, b) => (follows(b.#host, a.#host) ? -1 : 1));
+    const has = (link: LinkController): boolean => link.#isReady && link.#stories.has(id);
+    const chosen = linked.find((link) => link.#stories.open() === id) ?? linked.find(has);
+    return chosen ?? (linked.every((link) => link.#isReady) ? linked[0] : undefined);
+  }
 }
+
+const follows = (later: Node, earlier: Node): boolean =>
+  (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -103,7 +103,11 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   readonly #status = new StatusController(this, this.#feed);
   readonly #row = new RowController(this, () => this.#announcePosition());
   readonly #reading = new ReadingController(this, { onEnd: (id, how) => this.#endReading(id, how) });
-  readonly #link = new LinkController(this, (id) => this.#followLink(id));
+  readonly #link = new LinkController(this, {
+    has: (id) => this.#chosen.some((story) => story.id === id),
+    open: () => this.#reading.id,
+    follow: (id) => this.#followLink(id),
+  });
   readonly #notes = new ContentNotes(this);
   readonly #copy = new ReaderCopy(this);
   readonly #announce = new AnnounceController(this);
@@ -160,7 +164,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   }
 
   #endReading(id: string, how: 'closed' | 'failed'): void {
-    this.#link.show(undefined);
+    this.#link.leave(id);
     if (how === 'failed')
       this.layout = 'list'; // which has the story in full as well
     else this.dispatchEvent(new SanctuarySelectEvent(undefined));

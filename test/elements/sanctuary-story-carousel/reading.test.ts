@@ -23,7 +23,7 @@ import {
   titles,
 } from '../../support/story-page.ts';
 import { mockNetwork } from '../../support/msw.ts';
-import { serveFeed } from '../../support/serve-feed.ts';
+import { held, serveFeed } from '../../support/serve-feed.ts';
 
 const said = (element: HTMLElement | undefined): string => (element?.innerText ?? '').replace(/\s+/g, ' ').trim();
 
@@ -274,6 +274,49 @@ describe('sanctuary-story-carousel: reading', () => {
       const { carousel } = await showStories(storyFeed(items), { hash: '', tag: 'x' });
       await waitUntil(() => dialog(carousel)?.open);
       expect(said(dialog(carousel))).to.contain('This story is no longer here');
+    });
+  });
+
+  describe('one link and two carousels', () => {
+    const [ours, theirs] = [storyItem({ id: 'ours' }), storyItem({ id: 'theirs' })];
+
+    it('opens in the one that has the story, whichever has its stories first', async () => {
+      history.replaceState(null, '', '#story=theirs');
+      const { carousel: first } = await showStories(storyFeed([ours]), { hash: '' });
+      expect(dialog(first)?.open, 'alone, it says that the story is not here').to.equal(true);
+      await press(first, 'Close');
+      first.remove();
+
+      history.replaceState(null, '', '#story=theirs');
+      const late = held(storyFeed([theirs]));
+      const second = mountStories({ feed: (await serveFeed(late.body)).url, hash: '' });
+      const { carousel: again } = await showStories(storyFeed([ours]), { hash: '' });
+      expect(dialog(again), 'it waits to hear what the other has').to.equal(undefined);
+      late.release();
+      await waitUntil(() => dialog(second)?.open);
+      expect(said(dialog(second))).to.contain('The words of theirs.');
+      expect(dialog(again)).to.equal(undefined);
+    });
+
+    it('goes from the one to the other with the address, which stays as it is', async () => {
+      const { carousel: first } = await showStories(storyFeed([ours]), { hash: '' });
+      const { carousel: second } = await showStories(storyFeed([theirs]), { hash: '' });
+      location.hash = '#story=ours';
+      await waitUntil(() => dialog(first)?.open);
+      expect(dialog(second)).to.equal(undefined);
+      location.hash = '#story=theirs';
+      await waitUntil(() => dialog(second)?.open && !dialog(first));
+      expect(location.hash).to.equal('#story=theirs');
+    });
+
+    it('opens in the first where both have it, and only the first says that neither has', async () => {
+      const { carousel: first } = await showStories(storyFeed([ours]), { hash: '' });
+      const { carousel: second } = await showStories(storyFeed([ours]), { hash: '' });
+      location.hash = '#story=ours';
+      await waitUntil(() => dialog(first)?.open);
+      location.hash = '#story=nobodys';
+      await waitUntil(() => said(dialog(first)).includes('This story is no longer here'));
+      expect(dialog(second)).to.equal(undefined);
     });
   });
 
