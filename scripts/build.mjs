@@ -1,13 +1,14 @@
 /**
- * Builds dist: the modules for bundlers with their declarations, the script-tag builds, and with them the pages for frames. It
- * writes no file that git keeps: custom-elements.json and the other generated files are `npm run generate`'s, so that
- * `npm run drift` can tell.
+ * Builds dist: the modules for bundlers with their declarations, the script-tag builds, with them the pages for frames, and
+ * what frameworks and editors know the elements by. It writes no file that git keeps: custom-elements.json and the other
+ * generated files are `npm run generate`'s, so that `npm run drift` can tell.
  */
 import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { embedPage, PAGES } from './embed-page.mjs';
 import { publishDeclarations } from './publish-declarations.mjs';
 import { run } from './run.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
+import { writeTypes } from './write-types.mjs';
 
 // The first build empties dist, so the others come after it.
 await run('vite', ['build', '--mode', 'lib', '--logLevel', 'warn']);
@@ -26,6 +27,7 @@ for (const mode of ['frame', 'parent']) {
 }
 copyFileSync('src/embed/frame.css', 'dist/cdn/embed/frame.css');
 for (const name of Object.keys(PAGES)) writeFileSync(`dist/cdn/embed/${name}.html`, embedPage(name));
+writeTypes();
 publishDeclarations();
 console.table(writeIntegrity());
 

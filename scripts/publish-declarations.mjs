@@ -15,7 +15,7 @@ export function publishDeclarations() {
     if (needed.has(file)) return;
     needed.add(file);
     for (const { specifier } of importsOf(readFileSync(file, 'utf8'), file))
-      if (specifier?.startsWith('.')) visit(posix.join(posix.dirname(file), specifier).replace(/\.ts$/, '.d.ts'));
+      if (specifier?.startsWith('.')) visit(posix.join(posix.dirname(file), specifier).replace(/\.[jt]s$/, '.d.ts'));
   };
   for (const { types } of Object.values(exports)) if (types) visit(posix.normalize(types));
 

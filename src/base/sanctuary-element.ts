@@ -53,7 +53,11 @@ export abstract class SanctuaryElement extends LitElement {
   /** A look to suit the page: `govuk`, `nhs` or `plain`. Without it the widget's own. */
   @property({ reflect: true }) theme?: Theme;
 
-  /** What the widget is doing. Set by the widget; for reading and for style sheets. */
+  /**
+   * What the widget is doing. Set by the widget; for reading and for style sheets.
+   *
+   * @readonly
+   */
   @property({ reflect: true }) status: WidgetStatus = 'loading';
 
   readonly #internals = this.attachInternals();

@@ -16,4 +16,5 @@ export type { Group } from '../domain/group.ts';
 export type { Place } from '../domain/place.ts';
 export type { Pledges } from '../domain/pledge.ts';
 export type { Story } from '../domain/story.ts';
-export type { Text } from '../domain/text.ts';
+export { pickText } from '../domain/text.ts';
+export type { PickedText, Text } from '../domain/text.ts';

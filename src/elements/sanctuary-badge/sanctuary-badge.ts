@@ -74,7 +74,11 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
   /** The logo in words. */
   @property({ attribute: 'logo-alt' }) logoAlt?: string;
 
-  /** What the badge says. Set by the widget; absent while it is being checked. */
+  /**
+   * What the badge says. Set by the widget; absent while it is being checked.
+   *
+   * @readonly
+   */
   @property({ reflect: true }) award?: BadgeState | undefined;
 
   readonly #feed = new FeedController(this, ['places']);
