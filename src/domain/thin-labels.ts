@@ -38,13 +38,17 @@ const BUCKET = 96;
 /**
  * Chooses the names that fit. Each in turn is tried right, left, below and above its point, or the obstacle that covers
  * its point, and dropped when all four are taken: so the more important a name, the surer its place. No two names touch,
- * none lies on an obstacle, and none is cut by the frame.
+ * and none lies on an obstacle.
  *
  * @param labels most important first; pixels
  * @param obstacles what is drawn over the map: its marks
- * @param frame the part of the map that is seen: a name stands within or outside it
+ * @param isFree whether a name with its dot may stand somewhere at all: not across the edge of the map, say
  */
-export function thinLabels(labels: readonly Label[], obstacles: readonly Box[], frame?: Box): PlacedLabel[] {
+export function thinLabels(
+  labels: readonly Label[],
+  obstacles: readonly Box[],
+  isFree: (box: Box) => boolean = () => true,
+): PlacedLabel[] {
   const covers = new Buckets(obstacles);
   const names = new Buckets([]);
   const placed: PlacedLabel[] = [];
@@ -54,7 +58,7 @@ export function thinLabels(labels: readonly Label[], obstacles: readonly Box[], 
     for (const text of textBoxes(label, covers.meeting(dot) ?? dot)) {
       const room = grow(text, GAP);
       const box = hullOf(text, dot);
-      if (names.meeting(room) || covers.meeting(text) || (frame && isCut(box, frame))) continue;
+      if (names.meeting(room) || covers.meeting(text) || !isFree(box)) continue;
       names.add(text);
       names.add(dot);
       placed.push({ index, x: (text.left + text.right) / 2, y: (text.top + text.bottom) / 2, box });
@@ -134,6 +138,7 @@ export function isCut(box: Box, frame: Box): boolean {
   return overlap(box, frame) && !isWithin;
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two boxes share more than an edge. */
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,4 +1,4 @@
-import type { Box } from '../../domain/thin-labels.ts';
+import { overlap, type Box } from '../../domain/thin-labels.ts';
 
 /** Kept free around a mark, in pixels: the focus ring lies there. */
 const ROOM = 8;
@@ -13,7 +13,7 @@ export function clearShift(box: Box, frame: Box, covers: readonly Box[]): readon
   let y = inward(box.top, box.bottom, frame.top, frame.bottom);
   for (const cover of covers) {
     const at = moved(box, x, y);
-    if (!meet(at, cover)) continue;
+    if (!overlap(at, cover)) continue;
     const ways = [
       [cover.left - ROOM - at.right, 0],
       [cover.right + ROOM - at.left, 0],
@@ -28,11 +28,6 @@ export function clearShift(box: Box, frame: Box, covers: readonly Box[]): readon
     y += dy;
   }
   return [x, y];
-}
-
-/** Whether two boxes share more than an edge. */
-export function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function inward(low: number, high: number, least: number, most: number): number {

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Position } from '../../domain/geo.ts';
-import type { Box } from '../../domain/thin-labels.ts';
-import { clearShift, meet } from './clear-shift.ts';
+import { overlap, type Box } from '../../domain/thin-labels.ts';
+import { clearShift } from './clear-shift.ts';
 import { fitView, marginsAround, usualMargin, type FittedView, type Fitting } from './fit-view.ts';
 
 /** The box of a mark about its point, in pixels. */
@@ -22,7 +22,7 @@ export class Covers {
   shiftFor(element: Element): readonly [x: number, y: number] {
     const { x, y } = this.#map.getSize();
     const frame = { left: 0, top: 0, right: x, bottom: y };
-    return clearShift(this.#own(element.getBoundingClientRect()), frame, this.#boxes);
+    return clearShift(this.#own(element.getBoundingClientRect()), frame, this.boxes);
   }
 
   /** What stands over one of these marks in a view, if anything does. */
@@ -33,7 +33,7 @@ export class Covers {
       const { x, y } = this.#map.project([position[1], position[0]], zoom).subtract(corner);
       return { left: x - MARK.side, top: y - MARK.height, right: x + MARK.side, bottom: y };
     });
-    return this.#boxes.find((cover) => boxes.some((box) => meet(box, cover)));
+    return this.boxes.find((cover) => boxes.some((box) => overlap(box, cover)));
   }
 
   /**
@@ -52,7 +52,8 @@ export class Covers {
     return around.reduce((best, other) => (best === plain || other.zoom > best.zoom ? other : best), plain);
   }
 
-  get #boxes(): readonly Box[] {
+  /** What stands over the map, in its pixels. */
+  get boxes(): readonly Box[] {
     return this.#rects().map((rect) => this.#own(rect));
   }
 

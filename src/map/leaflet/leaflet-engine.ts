@@ -54,10 +54,11 @@ export class LeafletEngine implements MapEngine {
     const restyle = adoptMapStyles(options.container.getRootNode());
     this.#map = makeLeafletMap(this.#surface, { animate: options.animate, minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM });
     this.#index = new MarkIndex(this.#map);
-    this.#mover = new ViewMover(this.#map, new Covers(this.#map, options.covers), this.#index, options.animate);
+    const covers = new Covers(this.#map, options.covers);
+    this.#mover = new ViewMover(this.#map, covers, this.#index, options.animate);
     this.#mover.begin(options.bounds, (by) => this.#onRest(by));
     this.#outline = new OutlineLayer(this.#map, options.land, options.borders);
-    this.#towns = new TownLayer(this.#map, options.towns);
+    this.#towns = new TownLayer(this.#map, covers, options.towns);
     this.#marks = new MarkLayer(
       this.#map,
       options,
@@ -169,6 +170,7 @@ export class LeafletEngine implements MapEngine {
     // put out of sight after it has been seen: what is drawn stays as it is, and so does the mark to come back to
     if (!this.#hidden && (clientWidth === 0 || clientHeight === 0)) return;
     this.#mover.resize();
+    this.#towns.redrawSoon(this.view.bounds);
   }
 
   destroy(): void {

@@ -2,9 +2,10 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { ClusterLevel } from '../../domain/cluster-level.ts';
 import { contains } from '../../domain/geo.ts';
 import type { BBox, Position } from '../../domain/geo.ts';
-import { isCut, thinLabels } from '../../domain/thin-labels.ts';
+import { isCut, overlap, thinLabels } from '../../domain/thin-labels.ts';
 import type { Box, Label } from '../../domain/thin-labels.ts';
 import type { MapTown } from '../map-engine.ts';
+import type { Covers } from './covers.ts';
 import { svgElement } from './svg-element.ts';
 
 /** How many names there may be on the whole map at zoom 5, and how the number grows with each level. */
@@ -21,19 +22,24 @@ const LINE = 1.2;
  */
 export class TownLayer {
   readonly #map: LeafletMap;
+  readonly #covers: Covers;
   readonly #svg: SVGElement;
   readonly #brush = document.createElement('canvas').getContext('2d');
   readonly #widths = new Map<string, number>();
   #font = '';
   #towns: readonly MapTown[];
   #drawn: BBox | undefined;
+  #level: ClusterLevel | undefined;
+  /** What stands over the map, in pixels from its corner. */
+  #covered: readonly Box[] = [];
   /** The names that are drawn, each with its dot, and where they stand. */
   #names: readonly { readonly box: Box; readonly nodes: readonly SVGElement[] }[] = [];
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(map: LeafletMap, towns: readonly MapTown[]) {
+  constructor(map: LeafletMap, covers: Covers, towns: readonly MapTown[]) {
     this.#map = map;
+    this.#covers = covers;
     this.#towns = towns;
     const pane = map.createPane('towns');
     pane.setAttribute('aria-hidden', 'true');
@@ -62,19 +68,38 @@ export class TownLayer {
     });
   }
 
+  /** The same once more, when what stands over the map may have changed. */
+  redrawSoon(view: BBox): void {
+    if (this.#level) this.drawSoon(this.#level, view, true);
+  }
+
   cancel(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
   }
 
-  /** A name that a pan has brought to the edge is left out, and not cut. */
+  /** A name that a pan has brought to the edge, or under a button, is left out, and not cut. */
   #trim(view: BBox): void {
-    const frame = this.#frameOf(view);
-    for (const { box, nodes } of this.#names)
-      for (const node of nodes) node.classList.toggle('is-stale', isCut(box, frame));
+    const isFree = this.#room(view);
+    for (const { box, nodes } of this.#names) for (const node of nodes) node.classList.toggle('is-stale', !isFree(box));
+  }
+
+  /** Tells whether a box, in pixels of the layer, is seen whole or not at all. */
+  #room([west, south, east, north]: BBox): (box: Box) => boolean {
+    const { x: left, y: top } = this.#pixel([west, north]);
+    const { x: right, y: bottom } = this.#pixel([east, south]);
+    const covered = this.#covered.map((cover) => ({
+      left: cover.left + left,
+      top: cover.top + top,
+      right: cover.right + left,
+      bottom: cover.bottom + top,
+    }));
+    return (box) => !isCut(box, { left, top, right, bottom }) && !covered.some((cover) => overlap(box, cover));
   }
 
   #draw(level: ClusterLevel, view: BBox): void {
+    this.#level = level;
+    this.#covered = this.#covers.boxes;
     const [west, south, east, north] = view;
     const box: BBox = [2 * west - east, 2 * south - north, 2 * east - west, 2 * north - south];
     const many = Math.round(AT_ZOOM_5 * GROWTH ** (this.#map.getZoom() - 5));
@@ -89,7 +114,7 @@ export class TownLayer {
       const { x, y } = this.#pixel(position);
       return { left: x - MARK.side, top: y - MARK.above, right: x + MARK.side, bottom: y + MARK.below };
     });
-    this.#names = thinLabels(labels, marks, this.#frameOf(view)).map(({ index, x, y, box: whole }) => {
+    this.#names = thinLabels(labels, marks, this.#room(view)).map(({ index, x, y, box: whole }) => {
       const dot = svgElement('circle', { cx: labels[index]!.x, cy: labels[index]!.y, r: 1.5 });
       const text = svgElement('text', { x, y });
       text.textContent = towns[index]!.name;
@@ -98,12 +123,6 @@ export class TownLayer {
     this.#svg.replaceChildren(...this.#names.flatMap(({ nodes }) => nodes));
     this.#svg.classList.remove('is-stale');
     this.#drawn = box;
-  }
-
-  #frameOf([west, south, east, north]: BBox): Box {
-    const { x: left, y: top } = this.#pixel([west, north]);
-    const { x: right, y: bottom } = this.#pixel([east, south]);
-    return { left, top, right, bottom };
   }
 
   #pixel([lng, lat]: Position): { x: number; y: number } {

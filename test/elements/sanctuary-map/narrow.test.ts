@@ -77,7 +77,7 @@ describe('sanctuary-map: on a small screen', function () {
     expect(focused(map)?.matches('.row')).to.equal(true);
   });
 
-  it('cuts no town’s name at its edge, before and after it is moved', async () => {
+  it('cuts no town’s name at its edge or under its buttons, before and after it is moved', async () => {
     const map = await showMap(smallFeed());
     await drawn(map);
     const frame = all(map, '.canvas')[0]!.getBoundingClientRect();
@@ -86,6 +86,7 @@ describe('sanctuary-map: on a small screen', function () {
         name.checkVisibility({ visibilityProperty: true }),
       );
     await waitUntil(() => names().length > 0, 'no names');
+    const covers = all(map, '.controls, .foot').map((cover) => cover.getBoundingClientRect());
     for (const to of [undefined, 'east', 'north', 'west', 'south'] as const) {
       if (to) await move(map, to);
       const seen = names().map((name) => ({ name, box: name.getBoundingClientRect() }));
@@ -96,6 +97,8 @@ describe('sanctuary-map: on a small screen', function () {
       expect(inside.length, `names, ${to ?? 'at first'}`).to.be.above(1);
       for (const { name, box } of inside) {
         expect(box.left >= frame.left - 1 && box.right <= frame.right + 1, `${name.textContent}, ${to}`).to.equal(true);
+        const under = covers.find((cover) => box.right > cover.left && box.left < cover.right && box.bottom > cover.top && box.top < cover.bottom); // prettier-ignore
+        expect(under, `${name.textContent}, ${to}`).to.equal(undefined);
       }
     }
   });
