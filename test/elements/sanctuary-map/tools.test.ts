@@ -2,42 +2,15 @@ import { sendKeys } from '@web/test-runner-commands';
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { decodeFeed } from '../../../src/feed/index.ts';
+import { ATTRIBUTIONS } from '../../../src/geodata/attributions.ts';
 import { setWhereabouts } from '../../support/geolocation.ts';
-import { smallFeed, SMALL_NAMES } from '../../support/map-feed.ts';
+import { groupFeature } from '../../support/feeds.ts';
+import { at, mapFeed, smallFeed, SMALL_NAMES } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, find, focused, named, showMap, visibleText } from '../../support/map-page.ts';
+import { downloaded, openTools, press, printed } from '../../support/map-tools.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 const spoken = (map: SanctuaryMapElement): string => named(all(map, '[role="status"]')[0]);
-
-async function openTools(attributes: Record<string, string> = {}): Promise<SanctuaryMapElement> {
-  const map = await showMap(smallFeed(), attributes);
-  await drawn(map);
-  const button = find(map, 'button', 'Tools');
-  button.focus();
-  await sendKeys({ press: 'Enter' });
-  await waitUntil(() => all(map, '.tool').length > 0, 'no tools', { timeout: 4000 });
-  return map;
-}
-
-async function press(map: SanctuaryMapElement, name: string): Promise<void> {
-  find(map, 'button', name).focus();
-  await sendKeys({ press: 'Enter' });
-  await map.updateComplete;
-}
-
-/** What the browser was given to download by a press; it is given on. */
-async function downloaded(map: SanctuaryMapElement, name: string): Promise<Blob> {
-  const real = URL.createObjectURL.bind(URL);
-  let blob: Blob | undefined;
-  URL.createObjectURL = (object: Blob) => real((blob = object));
-  try {
-    await press(map, name);
-  } finally {
-    URL.createObjectURL = real;
-  }
-  expect(blob, 'nothing to download').to.be.instanceOf(Blob);
-  return blob!;
-}
 
 describe('sanctuary-map: tools', function () {
   this.timeout(20_000);
@@ -192,25 +165,6 @@ describe('sanctuary-map: tools', function () {
   });
 
   describe('the printed sheet', () => {
-    /** Presses the button and gives what stands in the sheet at the moment of printing. */
-    async function printed(map: SanctuaryMapElement, name: string): Promise<HTMLElement> {
-      let sheet: HTMLElement | undefined;
-      const observer = new MutationObserver((records) => {
-        const frame = records
-          .flatMap(({ addedNodes }) => [...addedNodes])
-          .find((node) => node instanceof HTMLIFrameElement);
-        const view = frame?.contentWindow;
-        view?.addEventListener('beforeprint', () => {
-          sheet = view.document.documentElement.cloneNode(true) as HTMLElement;
-        });
-      });
-      observer.observe(map.shadowRoot!, { childList: true });
-      await press(map, name);
-      await waitUntil(() => sheet, 'nothing was printed', { timeout: 4000 });
-      observer.disconnect();
-      return sheet!;
-    }
-
     it('holds the map with numbers and the whole list under the same numbers, and no control (A11)', async () => {
       const map = await openTools();
       const sheet = await printed(map, 'Print map and list');
@@ -220,12 +174,29 @@ describe('sanctuary-map: tools', function () {
         entry.querySelector('strong')?.textContent,
       ]);
       expect(entries).to.deep.equal(SMALL_NAMES.map((name, i) => [String(i + 1), name]));
-      const marks = [...sheet.querySelectorAll('svg text')].map((text) => text.textContent);
+      const marks = [...sheet.querySelectorAll('svg g text')].map((text) => text.textContent);
       expect(marks.sort()).to.deep.equal(['1', '2', '3', '4', '5', '6', '7']);
       expect(sheet.querySelector('path.land')?.getAttribute('d')?.length, 'the land').to.be.above(10_000);
       expect(sheet.querySelectorAll('button, a, input, [style]').length).to.equal(0);
       await printed(map, 'Print map and list');
       expect(map.shadowRoot?.querySelectorAll('iframe').length, 'no heap of frames').to.be.at.most(1);
+    });
+
+    it('draws the areas of groups, names what they cover, and letters the land (B1)', async () => {
+      const ring = [[-2, 53], [-1, 53], [-1, 54], [-2, 53]]; // prettier-ignore
+      const group = groupFeature({
+        name: 'Alder Group',
+        areas: ['Aldertown', 'Alderdale'],
+        areaServed: { type: 'Polygon', coordinates: [ring] },
+      });
+      const map = await openTools({}, mapFeed([at(group, [-1.5, 53.5]), at(groupFeature({ id: 'b' }), [-4, 57])]));
+      const sheet = await printed(map, 'Print map and list');
+      const areas = [...sheet.querySelectorAll('path.area')].map((area) => area.getAttribute('d')?.split('L').length);
+      expect(areas, 'one area of four positions').to.deep.equal([4]);
+      expect(sheet.querySelector('ol')?.textContent).to.contain('Aldertown, Alderdale');
+      const towns = [...sheet.querySelectorAll('text.town')].map((town) => town.textContent);
+      expect(towns).to.include('Edinburgh');
+      for (const { text } of ATTRIBUTIONS) expect(sheet.querySelector('footer')?.textContent).to.contain(text);
     });
 
     it('is in the language of the page, and of the list that is shown', async () => {

@@ -9,9 +9,12 @@ p { margin: 2pt 0 8pt; }
 svg { display: block; max-width: 100%; height: auto; margin: 6pt auto; overflow: hidden; border: 0.75pt solid #999; break-inside: avoid; direction: ltr; }
 .land { fill: #f4f4f4; stroke: #666; stroke-width: 0.75; }
 .border { fill: none; stroke: #666; stroke-width: 0.75; stroke-dasharray: 1 3; }
+.area { fill: #000; fill-opacity: 0.07; fill-rule: evenodd; stroke: #000; stroke-width: 0.75; stroke-linejoin: round; }
+.dot { fill: #555; }
 .single { fill: #fff; stroke: #000; stroke-width: 1.25; }
 .shared { fill: #000; stroke: #fff; stroke-width: 1.25; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 text { font-size: 9px; font-weight: 700; text-anchor: middle; dominant-baseline: central; }
+.town { font-weight: 400; fill: #444; stroke: #f4f4f4; stroke-width: 2; paint-order: stroke; }
 .is-shared text { fill: #fff; }
 .key { display: flex; flex-wrap: wrap; gap: 2pt 14pt; margin: 0 0 8pt; padding: 0; list-style: none; }
 .key b { display: inline-block; min-width: 1.6em; padding: 0 3pt; border: 1pt solid #000; border-radius: 2pt; text-align: center; }

@@ -1,14 +1,15 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { feedText, type Reader } from '../../../base/templates/feed-text.ts';
+import type { Area } from '../../../domain/area.ts';
 import { isoDay } from '../../../domain/partial-date.ts';
-import type { Position } from '../../../domain/geo.ts';
-import { locality, type Listing } from '../../../domain/listing.ts';
-import { numberedMap, numberRanges, type NumberedMap } from '../../../domain/numbered-map.ts';
+import type { Listing } from '../../../domain/listing.ts';
+import { numberedMap, numberRanges } from '../../../domain/numbered-map.ts';
 import { ATTRIBUTIONS } from '../../../geodata/attributions.ts';
 import type { Basemap } from '../../../geodata/basemap.ts';
 import type { FeedHeader } from '../../../feed/feed.ts';
 import type { ListingWords } from '../listing-words.ts';
 import type { TranslateTools } from '../tools/messages/catalogue.ts';
+import { renderSheetMap } from './sheet-map.view.ts';
 
 /** What a sheet says. */
 export interface SheetModel {
@@ -26,12 +27,9 @@ export interface SheetModel {
 /** The largest map that leaves room for a heading and some of the list on a page of A4, in CSS pixels. */
 const MAP = { width: 660, height: 620 };
 
-/** Radius of a mark in CSS pixels. */
-const MARK = 9;
-
 /** The sheet: title, map with numbers, key, and the complete list under the same numbers. */
 export function renderSheet(model: SheetModel, basemap: Basemap): TemplateResult {
-  const { t, title, countLine, listings, reader } = model;
+  const { t, title, countLine, listings, reader, lang } = model;
   const map = numberedMap(
     listings.map(({ position }) => position),
     MAP,
@@ -40,7 +38,7 @@ export function renderSheet(model: SheetModel, basemap: Basemap): TemplateResult
   const shared = map.marks.filter(({ numbers }) => numbers.length > 1);
   return html`<h1>${title}</h1>
     <p>${countLine}</p>
-    ${renderMap(map, basemap, t('sheet-map'), write)}
+    ${renderSheetMap({ map, basemap, areas: listings.flatMap(areaOf), lang, name: t('sheet-map'), write })}
     ${
       shared.length > 0
         ? html`<h2>${t('sheet-shared')}</h2>
@@ -56,53 +54,24 @@ export function renderSheet(model: SheetModel, basemap: Basemap): TemplateResult
     <footer>${renderSources(model)}</footer>`;
 }
 
-function renderMap(
-  { width, height, project, marks }: NumberedMap,
-  { land, borders }: Basemap,
-  name: string,
-  write: (value: number) => string,
-): TemplateResult {
-  const path = (lines: readonly (readonly Position[])[]): string =>
-    lines
-      .map(
-        (line) =>
-          `M${line
-            .map((at) =>
-              project(at)
-                .map((value) => value.toFixed(1))
-                .join(' '),
-            )
-            .join('L')}`,
-      )
-      .join('');
-  const mark = ({ x, y, label, numbers }: NumberedMap['marks'][number]): SVGTemplateResult => {
-    const isShared = numbers.length > 1;
-    const shape = isShared
-      ? svg`<rect class="shared" x=${x - MARK} y=${y - MARK} width=${2 * MARK} height=${2 * MARK} rx="2" />`
-      : svg`<circle class="single" cx=${x} cy=${y} r=${MARK} />`;
-    const words = isShared ? label : write(numbers[0]!);
-    return svg`<g class=${isShared ? 'is-shared' : ''}>${shape}<text x=${x} y=${y}>${words}</text></g>`;
-  };
-  return html`<svg
-    viewBox="0 0 ${width.toFixed(0)} ${height.toFixed(0)}"
-    width=${width.toFixed(0)}
-    role="img"
-    aria-label=${name}
-  >
-    <path class="land" d=${path(land)} />
-    <path class="border" d=${path(borders)} />
-    ${marks.map(mark)}
-  </svg>`;
+function areaOf(listing: Listing): readonly Area[] {
+  return listing.type === 'group' && listing.areaServed ? [listing.areaServed] : [];
+}
+
+/** Where a listing is; of a group, everywhere it covers. */
+function renderWhere(listing: Listing, reader: Reader): unknown[] {
+  const texts = listing.type === 'group' ? listing.areas : listing.town === undefined ? [] : [listing.town];
+  return texts.map((text, i) => [i === 0 ? '' : ', ', feedText(text, reader)]);
 }
 
 function renderEntry(listing: Listing, number: string, { say, reader }: SheetModel): TemplateResult {
-  const where = locality(listing);
+  const where = renderWhere(listing, reader);
   const date = listing.type === 'group' ? undefined : listing.awardedOn;
   const status = say.status(listing);
   const facts: unknown[] = [
     listing.type === 'place' && listing.title !== undefined ? feedText(listing.title, reader) : say.title(listing),
     ...[say.untitled(listing)].filter(Boolean),
-    ...(where === undefined ? [] : [feedText(where, reader)]),
+    ...(where.length > 0 ? [where] : []),
     ...(listing.type === 'group' ? [] : [date ? `${status}, ${reader.formats.partialDate(date)}` : status]),
   ];
   return html`<li>
@@ -122,5 +91,5 @@ function renderSources({ t, reader, header }: SheetModel): TemplateResult {
       ${header?.title === undefined ? nothing : feedText(header.title, reader)}${updated ? `, ${date(updated)}` : nothing}
     </p>
     <p>${t('sheet-printed', { date: date(isoDay(new Date())) })}</p>
-    ${ATTRIBUTIONS.filter(({ covers }) => covers === 'outline').map(({ text }) => html`<p lang="en" dir="ltr">${text}</p>`)}`;
+    ${ATTRIBUTIONS.map(({ text }) => html`<p lang="en" dir="ltr">${text}</p>`)}`;
 }
