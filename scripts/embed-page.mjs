@@ -1,15 +1,15 @@
-/** The pages that show one widget in a frame: what each is called, and how it is written. */
+import { frameTitle } from './frame-titles.mjs';
 
-/** What a page of a frame loads pictures for, if it does. */
-const PICTURES = { map: 'tiles', 'story-carousel': 'photos', badge: 'a logo' };
-
-/** The pages by name, each with the title it has until its widget gives it one. */
+/**
+ * The pages that show one widget in a frame: the height in pixels that each begins with, and whether it loads pictures
+ * (tiles, photos, an embedder's logo).
+ */
 export const PAGES = {
-  badge: 'Award',
-  'group-finder': 'Find your local group',
-  map: 'Places of sanctuary',
-  'pledge-counter': 'Pledges so far',
-  'story-carousel': 'Stories of sanctuary',
+  badge: { height: 220, pictures: true },
+  'group-finder': { height: 360, pictures: false },
+  map: { height: 640, pictures: true },
+  'pledge-counter': { height: 600, pictures: false },
+  'story-carousel': { height: 720, pictures: true },
 };
 
 /**
@@ -19,33 +19,34 @@ export const PAGES = {
  * @param feeds origins that documents come from; any on https without it
  * @param pictures origins that pictures come from; any on https without it
  */
-export function policyOf(name, feeds = ['https:'], pictures = ['https:']) {
-  const directives = [
-    `default-src 'none'`,
-    `script-src 'self'`,
-    `style-src 'self'`,
-    `connect-src 'self' ${feeds.join(' ')}`.trimEnd(),
-    ...(name in PICTURES ? [`img-src 'self' ${pictures.join(' ')}`.trimEnd()] : []),
-    `base-uri 'none'`,
-    `form-action 'none'`,
-    `require-trusted-types-for 'script'`,
-    `trusted-types lit-html`,
-  ];
-  return directives.join('; ');
+function policyOf(name, feeds = ['https:'], pictures = ['https:']) {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    ["connect-src 'self'", ...feeds].join(' '),
+    PAGES[name].pictures && ["img-src 'self'", ...pictures].join(' '),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /**
  * A page for a frame. Its links open in the page around the frame, as they do where a widget stands on the page itself.
  *
  * @param name of the page
- * @param options `title`, `lang`; for a page that is bound to a feed also `feed`, `feeds`, `pictures`, and `oembed`: the
- *   absolute address of what describes it
+ * @param options `lang`; for a page that is bound to a feed also `feed`, `feeds`, `pictures`, and `oembed`: the absolute
+ *   address of what describes it
  */
-export function embedPage(name, { title = PAGES[name], lang = 'en', feed, feeds, pictures, oembed } = {}) {
+export function embedPage(name, { lang = 'en', feed, feeds, pictures, oembed } = {}) {
+  const title = escaped(frameTitle(name, lang));
   const bound = [
     feed && `<meta name="sanctuary-feed" content="${escaped(feed)}" />`,
-    oembed &&
-      `<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(title)}" />`,
+    oembed && `<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${title}" />`,
   ].filter(Boolean);
   return `<!doctype html>
 <html lang="${escaped(lang)}">
@@ -54,7 +55,7 @@ export function embedPage(name, { title = PAGES[name], lang = 'en', feed, feeds,
     <meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(name, feeds, pictures))}" />
     <meta name="viewport" content="width=device-width" />
     <meta name="robots" content="noindex" />
-    <title>${escaped(title)}</title>
+    <title>${title}</title>
     <base target="_top" />
 ${bound.map((line) => `    ${line}\n`).join('')}    <link rel="stylesheet" href="frame.css" />
     <script type="module" src="frame.js"></script>
@@ -68,6 +69,14 @@ ${bound.map((line) => `    ${line}\n`).join('')}    <link rel="stylesheet" href=
 `;
 }
 
+/** A frame as an editor pastes it. */
+export function iframeOf(name, src, title) {
+  return (
+    `<iframe src="${escaped(src)}" title="${escaped(title)}" width="600" height="${PAGES[name].height}" loading="lazy" ` +
+    'allow="geolocation; fullscreen" referrerpolicy="strict-origin" style="border: 0; width: 100%"></iframe>'
+  );
+}
+
 /** Text as it may stand in HTML, between tags or in an attribute. */
-export const escaped = (text) =>
+const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

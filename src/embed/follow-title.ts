@@ -1,5 +1,5 @@
 /** What every widget has: it renders into an open shadow root, and its heading is a part of that name. */
-type Widget = HTMLElement & { readonly updateComplete?: Promise<unknown> };
+export type Widget = HTMLElement & { readonly updateComplete?: Promise<unknown> };
 
 /** Keeps the document's title the same as the widget's heading, in whatever language and state that is. */
 export function followTitle(widget: Widget): void {

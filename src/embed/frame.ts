@@ -2,7 +2,7 @@
 import '@open-iframe-resizer/core';
 import { safeUrl } from '../domain/safe-url.ts';
 import { directionOf } from '../i18n/language.ts';
-import { followTitle } from './follow-title.ts';
+import { followTitle, type Widget } from './follow-title.ts';
 import { PARAMETERS } from './generated/parameters.ts';
 import { readParameters } from './read-parameters.ts';
 
@@ -18,7 +18,7 @@ function show(place: HTMLElement, tag: string): void {
   if (lang) root.lang = lang;
   root.dir = directionOf(root.lang);
 
-  const widget = document.createElement(tag);
+  const widget: Widget = document.createElement(tag);
   for (const [name, value] of attributes) widget.setAttribute(name, value);
   const feed = attributes.get('feed');
   if (document.querySelector('meta[name="sanctuary-feed"]')) {
@@ -33,6 +33,13 @@ function show(place: HTMLElement, tag: string): void {
   if (scheme === 'dark' || scheme === 'light' || scheme === 'auto') root.dataset['scheme'] = scheme;
   place.append(widget);
   followTitle(widget);
+  for (const type of ['sanctuary-ready', 'sanctuary-error']) widget.addEventListener(type, () => void settle(widget));
+}
+
+/** From here on the frame has the height of what the widget says. */
+async function settle(widget: Widget): Promise<void> {
+  await widget.updateComplete;
+  document.documentElement.dataset['settled'] = '';
 }
 
 /** For whoever writes the address, who may not know of the console. Visitors never see it: such a frame was never shown. */

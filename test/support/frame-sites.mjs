@@ -12,10 +12,12 @@ export const WIDGETS = 'widgets.localhost';
 /**
  * A council's site, a stranger's, and the one that both have their widgets from, which sends the build and the
  * demonstration feed: one real server, in a real browser.
+ *
+ * @param options `build`: the folder that the widgets are in
  */
-export async function frameSites() {
+export async function frameSites({ build: root = 'dist/cdn' } = {}) {
   const pages = new Map();
-  const build = folder('dist/cdn', CORS);
+  const build = folder(root, CORS);
   const feed = folder('demo/feed', CORS);
   const own = (host) => (path) => pages.get(host + path);
   const sites = await serveSites({
