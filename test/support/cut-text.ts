@@ -1,13 +1,13 @@
 /**
  * Finds text that cannot be read whole: it reaches out of a box that hides what is outside, or out of one that would
- * have to be scrolled sideways. What is meant not to be seen, and what lies on a map, is left out.
+ * have to be scrolled sideways. What is meant not to be seen, what is beside the screen and what lies on a map is left out.
  *
  * @returns a line for each finding; none is what a test wants
  */
 export function cutText(root: ShadowRoot): string[] {
   const found: string[] = [];
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.closest('.canvas, .visually-hidden, svg') || !hasOwnText(element)) continue;
+    if (element.closest('.canvas, .visually-hidden, svg, [inert]') || !hasOwnText(element)) continue;
     if (!element.checkVisibility({ checkOpacity: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(element);

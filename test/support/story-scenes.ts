@@ -58,13 +58,13 @@ export const STORY_SCENES: Readonly<Record<string, StoryScene>> = {
   async dialog(attributes) {
     const carousel = await ready(attributes);
     all(carousel, '[aria-haspopup="dialog"]')[0]!.click();
-    await waitUntil(() => dialog(carousel)?.open);
+    await waitUntil(() => dialog(carousel)?.open, 'no dialog', { timeout: 5_000 });
     return carousel;
   },
   async 'story gone'(attributes) {
     history.replaceState(null, '', '#story=never-was');
     const carousel = await ready({ ...attributes, hash: '' });
-    await waitUntil(() => dialog(carousel)?.open);
+    await waitUntil(() => dialog(carousel)?.open, 'no dialog', { timeout: 5_000 });
     return carousel;
   },
   async 'note opened'(attributes) {

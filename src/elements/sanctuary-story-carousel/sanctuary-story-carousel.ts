@@ -164,6 +164,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   }
 
   #endReading(id: string, how: 'closed' | 'failed'): void {
+    if (!this.isConnected) return; // by the time a dialog closes that has left the page, the address is not ours
     this.#link.leave(id);
     if (how === 'failed')
       this.layout = 'list'; // which has the story in full as well

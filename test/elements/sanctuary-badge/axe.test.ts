@@ -1,35 +1,13 @@
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
-import { hearConsole, type Heard } from '../../support/console.ts';
 import { all, badgeFeed, clearBadges, showBadge } from '../../support/badge-page.ts';
 import { BADGE_SCENES } from '../../support/badge-scenes.ts';
 import { cutText } from '../../support/cut-text.ts';
-
-/** Every two of width, language and scheme come together once. */
-const LOOKS = [
-  { width: 280, lang: 'en', scheme: 'light' },
-  { width: 280, lang: 'cy', scheme: 'dark' },
-  { width: 280, lang: 'ar', scheme: 'light' },
-  { width: 1280, lang: 'en', scheme: 'dark' },
-  { width: 1280, lang: 'cy', scheme: 'light' },
-  { width: 1280, lang: 'ar', scheme: 'dark' },
-];
-const TEXT_SPACING = { 'line-height': '1.5', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' };
+import { atEverySize, inEveryLook, isAccessible, lookAtLeisure } from '../../support/looks.ts';
 
 describe('sanctuary-badge: axe, and room for text and fingers', function () {
   this.timeout(20_000);
-  let heard: Heard;
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  beforeEach(() => (heard = hearConsole()));
-  afterEach(async () => {
-    heard.stop();
-    document.documentElement.style.fontSize = '';
-    await clearBadges();
-  });
-  after(async () => {
-    await emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'none' });
-    await setViewport({ width: 800, height: 600 });
-  });
+  lookAtLeisure(clearBadges);
 
   it('looks inside the widget: finds a button without a name', async () => {
     const { badge } = await showBadge(badgeFeed(), 'awarded');
@@ -38,41 +16,16 @@ describe('sanctuary-badge: axe, and room for text and fingers', function () {
   });
 
   for (const [name, scene] of Object.entries(BADGE_SCENES)) {
-    it(`finds nothing in the state "${name}", in any scheme, language and width (A1)`, async () => {
-      for (const { width, ...attributes } of LOOKS) {
-        await setViewport({ width, height: 900 });
-        const badge = await scene(attributes);
-        try {
-          await expect(badge).to.be.accessible();
-        } catch (error) {
-          throw new Error(`${width} px, ${Object.values(attributes).join(', ')}: ${String(error)}`, { cause: error });
-        }
-        badge.remove();
-      }
-    });
+    it(`finds nothing in the state "${name}", in any scheme, language and width (A1)`, () =>
+      inEveryLook(scene, async (badge) => {
+        await isAccessible(badge);
+      }));
 
-    it(`"${name}" cuts no text at any width, size or spacing (A6)`, async () => {
-      for (const width of [280, 1280]) {
-        await setViewport({ width, height: 900 });
-        for (const lang of ['en', 'ar']) {
-          const badge = await scene({ lang });
-          const expectRoom = (where: string): void => {
-            expect(cutText(badge.shadowRoot!), `${width} px ${lang} ${where}`).to.deep.equal([]);
-            expect(badge.scrollWidth, `${width} px ${lang} ${where}`).to.be.at.most(Math.max(badge.clientWidth, 0));
-          };
-          expectRoom('');
-          for (const [property, value] of Object.entries(TEXT_SPACING)) {
-            badge.style.setProperty(property, value, 'important');
-          }
-          expectRoom('text spacing');
-          badge.removeAttribute('style');
-          document.documentElement.style.fontSize = '200%';
-          expectRoom('text at 200 %');
-          document.documentElement.style.fontSize = '';
-          badge.remove();
-        }
-      }
-    });
+    it(`"${name}" cuts no text at any width, size or spacing (A6)`, () =>
+      atEverySize(scene, (badge, where) => {
+        expect(cutText(badge.shadowRoot!), where).to.deep.equal([]);
+        expect(badge.scrollWidth, where).to.be.at.most(Math.max(badge.clientWidth, 0));
+      }));
   }
 
   it('has targets of 24 px at least, 44 px for the main ones (A4)', async () => {

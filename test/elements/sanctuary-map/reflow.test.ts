@@ -1,27 +1,14 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
-import { hearConsole, type Heard } from '../../support/console.ts';
 import { cutText } from '../../support/cut-text.ts';
+import { atEverySize, lookAtLeisure } from '../../support/looks.ts';
 import { all, clearPage, mountMap, named, scene } from '../../support/map-page.ts';
 import { SCENES } from '../../support/map-scenes.ts';
 
-const TEXT_SPACING = { 'line-height': '1.5', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' };
-
 describe('sanctuary-map: room for text and fingers', function () {
   this.timeout(15_000);
-  let heard: Heard;
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  beforeEach(() => (heard = hearConsole()));
-  afterEach(async () => {
-    heard.stop();
-    document.documentElement.style.fontSize = '';
-    await clearPage();
-  });
-  after(async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
-    await setViewport({ width: 800, height: 600 });
-  });
+  lookAtLeisure(clearPage);
 
   function expectRoom(map: SanctuaryMapElement, where: string): void {
     expect(cutText(map.shadowRoot!), where).to.deep.equal([]);
@@ -45,24 +32,7 @@ describe('sanctuary-map: room for text and fingers', function () {
   });
 
   for (const [name, show] of Object.entries(SCENES)) {
-    it(`"${name}" cuts no text at any width, size or spacing (A6)`, async () => {
-      for (const width of [280, 1280]) {
-        await setViewport({ width, height: 900 });
-        for (const lang of ['en', 'ar']) {
-          const map = await show({ lang });
-          expectRoom(map, `${width} px ${lang}`);
-          for (const [property, value] of Object.entries(TEXT_SPACING)) {
-            map.style.setProperty(property, value, 'important');
-          }
-          expectRoom(map, `${width} px ${lang}, text spacing`);
-          map.removeAttribute('style');
-          document.documentElement.style.fontSize = '200%';
-          expectRoom(map, `${width} px ${lang}, text at 200 %`);
-          document.documentElement.style.fontSize = '';
-          map.remove();
-        }
-      }
-    });
+    it(`"${name}" cuts no text at any width, size or spacing (A6)`, () => atEverySize(show, expectRoom));
 
     it(`"${name}" has targets of 24 px at least, 44 px for the main ones (A4)`, async () => {
       for (const width of [280, 1280]) {

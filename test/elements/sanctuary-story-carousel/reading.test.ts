@@ -232,6 +232,18 @@ describe('sanctuary-story-carousel: reading', () => {
       expect(location.hash).to.equal('#contact');
     });
 
+    it('is the page’s again once the carousel has been taken out, open as it was', async () => {
+      history.replaceState(null, '', '#story=story-5');
+      const { carousel } = await showStories(storyFeed(manyStories(7)), { hash: '' });
+      await waitUntil(() => dialog(carousel)?.open);
+      const { updateComplete } = carousel;
+      carousel.remove();
+      history.replaceState(null, '', '#story=elsewhere');
+      await updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 100)); // a dialog tells of its end in a task of its own
+      expect(location.hash).to.equal('#story=elsewhere');
+    });
+
     it('says kindly that a story is no longer here, and never why', async () => {
       const withdrawn = storyItem({
         id: 'gone',
