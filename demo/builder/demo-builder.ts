@@ -5,6 +5,7 @@ import { copyWords } from './copy-words.ts';
 import { readAddress, writeAddress } from './model/address.ts';
 import { optionsOf, plainConfiguration, type Configuration } from './model/configuration.ts';
 import { readFeedNames, type FeedNames } from './model/feed-names.ts';
+import { readFileHash } from './model/file-hash.ts';
 import { foreignHosts } from './model/foreign-hosts.ts';
 import { valueFault } from './model/value-fault.ts';
 import { showPreview } from './show-preview.ts';
@@ -26,6 +27,8 @@ export class DemoBuilder extends LitElement {
   /** The names in each feed that was read, by its address; that of the demonstration is empty. */
   @state() private feeds: ReadonlyMap<string, FeedNames | 'reading' | 'failed'> = new Map();
   @state() private said = '';
+  /** The hash of the one file, where it is known. */
+  @state() private hash: string | undefined;
 
   /** The page's own style sheet reaches it, and its labels the page's outline. */
   protected override createRenderRoot(): this {
@@ -37,6 +40,7 @@ export class DemoBuilder extends LitElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#takeAddress);
     this.#takeAddress();
+    void readFileHash().then((hash) => (this.hash = hash));
     const demonstration = document.querySelector<HTMLMetaElement>('meta[name="sanctuary-feed"]')?.content;
     if (demonstration) void this.#read('', new URL(demonstration, document.baseURI).href);
   }
@@ -139,7 +143,8 @@ export class DemoBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     const context = this.#context;
-    const pieces = WAYS_IN.find(({ way }) => way === this.configuration.way)?.write(this.configuration) ?? [];
+    const pieces =
+      WAYS_IN.find(({ way }) => way === this.configuration.way)?.write(this.configuration, this.hash) ?? [];
     return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
         ${renderChoose(context)} ${renderSources(context)} ${renderSettings(context)} ${renderPaste(context, pieces)}
         ${renderPaperwork(context, pieces)} ${renderCheck()}

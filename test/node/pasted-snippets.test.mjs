@@ -31,7 +31,7 @@ const IMPORT_MAP = {
   },
 };
 
-let builder, sites, browser;
+let builder, sites, browser, tab;
 const pages = new Map();
 
 before(async () => {
@@ -43,6 +43,14 @@ before(async () => {
     [WIDGETS]: (path) => (path.startsWith('/feed/') ? feed(path.slice('/feed'.length)) : build(path)),
   });
   browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
+  const context = await browser.newContext();
+  const address = new URL('builder.html', builder.resolvedUrls.local[0]);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address.origin });
+  tab = await context.newPage();
+  await tab.goto(address.href);
+  const files = tab.getByLabel('Folder with the widgets’ files');
+  await files.fill(`${sites.origin(WIDGETS)}/`);
+  await files.blur();
 });
 
 after(async () => {
@@ -51,31 +59,32 @@ after(async () => {
   await builder?.close();
 });
 
-/** Goes through the builder as somebody does, and gives all that it has to copy by the names on its buttons. */
+/** Has the builder write what is chosen, and gives all that it has to copy by the names on its buttons. */
 async function copied(element, way) {
-  const context = await browser.newContext();
-  const address = builder.resolvedUrls.local[0];
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
-  const tab = await context.newPage();
-  const feed = `${sites.origin(WIDGETS)}/feed/feed.json`;
-  await tab.goto(`${address}builder.html#${new URLSearchParams({ element, way, feed, sheet: '' })}`);
-  await tab.getByLabel('Folder with the widgets’ files').fill(`${sites.origin(WIDGETS)}/`);
-  if (element === 'badge') await tab.getByLabel('Place', { exact: true }).fill('example-primary-school');
+  const choice = new URLSearchParams({ element, way, feed: `${sites.origin(WIDGETS)}/feed/feed.json`, sheet: '' });
+  await tab.evaluate((hash) => (location.hash = hash), String(choice));
+  await tab.locator(`[name="element"][value="sanctuary-${element}"]:checked`).waitFor();
+  await tab.locator(`[name="way"][value="${way}"]:checked`).waitFor();
+  if (element === 'badge') {
+    const place = tab.getByLabel('Place', { exact: true });
+    await place.fill('example-primary-school');
+    await place.blur();
+  }
   const pieces = new Map();
-  // the first press leaves the field above, which takes what was typed
-  await tab.getByRole('heading', { name: 'What to paste' }).click();
   for (const button of await tab.getByRole('button', { name: /^Copy the/ }).all()) {
     if (!(await button.isVisible())) continue;
-    await button.click();
-    await tab.getByRole('status').filter({ hasText: 'is copied' }).waitFor();
     const name = (await button.innerText()).replace('Copy the ', '');
+    await button.click();
+    await tab
+      .getByRole('status')
+      .filter({ hasText: `${name} is copied` })
+      .waitFor();
     pieces.set(name, await tab.evaluate(() => navigator.clipboard.readText()));
   }
-  await context.close();
   return pieces;
 }
 
-/** Opens the page of the site with these pieces on it, and gives its tab and what the console heard. */
+/** Opens the page of the site with these pieces on it, and gives it with what the console heard. */
 async function paste(pieces, { head = '', policy } = {}) {
   const markup = ['snippet', 'tag', 'link', 'script'].flatMap((name) => pieces.get(name) ?? []);
   pages.set('/site.css', { headers: { 'Content-Type': 'text/css' }, body: pieces.get('style') ?? '' });
@@ -84,12 +93,12 @@ async function paste(pieces, { head = '', policy } = {}) {
   const line = policy?.replaceAll('\n', ' ');
   pages.set('/', page(html, line === undefined ? {} : { 'Content-Security-Policy': `${STRICT}; ${line}` }));
   const context = await browser.newContext();
-  const tab = await context.newPage();
+  const site = await context.newPage();
   const heard = [];
-  tab.on('console', (message) => heard.push(message.text()));
-  tab.on('pageerror', (error) => heard.push(error.message));
-  await tab.goto(`${sites.origin(SITE)}/`);
-  return { tab, heard, close: () => context.close() };
+  site.on('console', (message) => heard.push(message.text()));
+  site.on('pageerror', (error) => heard.push(error.message));
+  await site.goto(`${sites.origin(SITE)}/`);
+  return { site, heard, close: () => context.close() };
 }
 
 /** Waits until the widget shows what it has, and gives its status. */
@@ -101,20 +110,21 @@ async function statusOf(frame, element) {
 
 describe('what the builder gives to copy', () => {
   for (const element of ELEMENTS) {
-    for (const way of ['tag', 'div']) {
+    for (const way of ['tag', 'div', 'file']) {
       it(`shows ${element} by the ${way}, under the policy it comes with, with nothing in the console`, async () => {
         const pieces = await copied(element, way);
-        const { tab, heard, close } = await paste(pieces, { policy: pieces.get('policy') });
-        assert.equal(await statusOf(tab, element), 'ready');
+        const { site, heard, close } = await paste(pieces, { policy: pieces.get('policy') });
+        assert.equal(await statusOf(site, element), 'ready');
         assert.deepEqual(heard, []);
+        assert.equal(/integrity="sha384-/.test(pieces.get('snippet')), way === 'file');
         await close();
       });
     }
 
     it(`shows ${element} in a frame, under the policy it comes with`, async () => {
       const pieces = await copied(element, 'frame');
-      const { tab, heard, close } = await paste(pieces, { policy: pieces.get('policy') });
-      assert.equal(await statusOf(tab.frameLocator('iframe'), element), 'ready');
+      const { site, heard, close } = await paste(pieces, { policy: pieces.get('policy') });
+      assert.equal(await statusOf(site.frameLocator('iframe'), element), 'ready');
       assert.deepEqual(heard, []);
       await close();
     });
@@ -122,8 +132,8 @@ describe('what the builder gives to copy', () => {
     it(`shows ${element} by the import`, async () => {
       const pieces = await copied(element, 'npm');
       const head = `<script type="importmap">${JSON.stringify(IMPORT_MAP)}</script><script type="module">${pieces.get('import')}</script>`;
-      const { tab, close } = await paste(pieces, { head });
-      assert.equal(await statusOf(tab, element), 'ready');
+      const { site, close } = await paste(pieces, { head });
+      assert.equal(await statusOf(site, element), 'ready');
       await close();
     });
   }
@@ -131,8 +141,8 @@ describe('what the builder gives to copy', () => {
   it('is a link that leads somewhere, under a policy that allows nothing', async () => {
     const pieces = await copied('map', 'link');
     assert.deepEqual([...pieces.keys()], ['link']);
-    const { tab, heard, close } = await paste(pieces, { policy: '' });
-    assert.equal(await tab.getByRole('link', { name: 'Places of sanctuary' }).count(), 1);
+    const { site, heard, close } = await paste(pieces, { policy: '' });
+    assert.equal(await site.getByRole('link', { name: 'Places of sanctuary' }).count(), 1);
     assert.deepEqual(heard, []);
     await close();
   });
@@ -140,8 +150,8 @@ describe('what the builder gives to copy', () => {
   it('is not made idle by its policy: without the line for the feed the widget says what is wrong', async () => {
     const pieces = await copied('pledge-counter', 'tag');
     const policy = pieces.get('policy').replace(/connect-src [^;]+;/, '');
-    const { tab, heard, close } = await paste(pieces, { policy });
-    assert.equal(await statusOf(tab, 'pledge-counter'), 'error');
+    const { site, heard, close } = await paste(pieces, { policy });
+    assert.equal(await statusOf(site, 'pledge-counter'), 'error');
     assert.match(heard.join('\n'), /connect-src/);
     await close();
   });

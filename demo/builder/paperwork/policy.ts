@@ -1,4 +1,5 @@
 import { feedOf, filesOf, type Configuration } from '../model/configuration.ts';
+import { ONE_FILE } from '../snippets/one-file.ts';
 
 /** A directive of a content security policy, and why the widget needs it. */
 export interface PolicyLine {
@@ -17,7 +18,10 @@ export function policyLines(configuration: Configuration): readonly PolicyLine[]
   const script =
     way === 'npm'
       ? { directive: "script-src 'self'", why: 'the widget is a part of your site’s own script' }
-      : { directive: `script-src ${folderOf(configuration)}`, why: 'the widget’s script and the parts it loads later' };
+      : {
+          directive: `script-src ${folderOf(configuration)}${way === 'file' ? ONE_FILE : ''}`,
+          why: way === 'file' ? 'the one file' : 'the widget’s script and the parts it loads later',
+        };
   return [
     script,
     {
@@ -26,7 +30,7 @@ export function policyLines(configuration: Configuration): readonly PolicyLine[]
     },
     ...pictureLines(configuration),
     {
-      directive: `trusted-types lit-html${way === 'file' ? " 'allow-duplicates'" : ''}`,
+      directive: 'trusted-types lit-html',
       why: 'only if your policy says require-trusted-types-for: the widgets need no other',
     },
   ];

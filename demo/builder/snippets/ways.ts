@@ -2,6 +2,7 @@ import type { Configuration, Way } from '../model/configuration.ts';
 import { divMarkup } from './div-markup.ts';
 import { frameMarkup } from './frame-markup.ts';
 import { npmImport } from './npm-import.ts';
+import { oneFile } from './one-file.ts';
 import type { Piece } from './piece.ts';
 import { plainLink } from './plain-link.ts';
 import { scriptTag } from './script-tag.ts';
@@ -11,7 +12,8 @@ export interface WayIn {
   readonly way: Way;
   readonly title: string;
   readonly hint: string;
-  readonly write: (configuration: Configuration) => readonly Piece[];
+  /** @param hash of the one file, where it is known */
+  readonly write: (configuration: Configuration, hash?: string) => readonly Piece[];
 }
 
 /** In the order in which they are offered. */
@@ -27,6 +29,12 @@ export const WAYS_IN: readonly WayIn[] = [
     title: 'A script and a div',
     hint: 'For an editor that takes out tags it does not know.',
     write: divMarkup,
+  },
+  {
+    way: 'file',
+    title: 'One file and a tag',
+    hint: 'For a site that allows one script, by its name or its hash. It is larger.',
+    write: oneFile,
   },
   { way: 'frame', title: 'A frame', hint: 'For an editor that allows an iframe and no script.', write: frameMarkup },
   { way: 'link', title: 'A link', hint: 'For an editor that allows nothing else.', write: plainLink },

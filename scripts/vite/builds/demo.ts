@@ -4,6 +4,7 @@ import { msw } from 'msw/vite';
 import type { UserConfig } from 'vite';
 import { demoFeed } from '../demo-feed.ts';
 import { demoFrame } from '../demo-frame.ts';
+import { demoIntegrity } from '../demo-integrity.ts';
 import { leafletTrustedTypes } from '../leaflet-trusted-types.ts';
 
 /** The demo, in development and built. */
@@ -12,7 +13,7 @@ export const demo: UserConfig = {
   base: './',
   // Left as its own modules, so that the patch reaches them in development too.
   optimizeDeps: { exclude: ['leaflet'] },
-  plugins: [leafletTrustedTypes(), demoFrame(), demoFeed(), msw({ mode: 'worker-only' })],
+  plugins: [leafletTrustedTypes(), demoFrame(), demoFeed(), demoIntegrity(), msw({ mode: 'worker-only' })],
   build: {
     target: 'es2022',
     outDir: '../dist-demo',

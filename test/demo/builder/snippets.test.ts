@@ -91,6 +91,13 @@ describe('builder: snippets', () => {
     }
   });
 
+  it('ties the one file to its hash, where that is known', () => {
+    const { write } = WAYS_IN.find(({ way }) => way === 'file')!;
+    const [known, unknown] = ['sha384-abc', undefined].map((hash) => write(chosen('sanctuary-map'), hash)[0]?.code);
+    expect(known).to.contain('integrity="sha384-abc"').and.to.contain('crossorigin="anonymous"');
+    expect(unknown).to.not.match(/integrity|crossorigin/);
+  });
+
   it('imports by a path that the package exports', async () => {
     const { exports } = (await import('../../../package.json')).default as { exports: object };
     for (const { tag } of ELEMENTS) {
