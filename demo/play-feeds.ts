@@ -1,6 +1,7 @@
 import { delay, http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { badgeHandlers } from './play-badges.ts';
+import { tileHandler } from './play-tiles.ts';
 
 /** How late the slow feed is, in milliseconds. */
 const LATE = 6000;
@@ -41,6 +42,38 @@ const partlyBad = {
   },
 };
 
+/** A ring about a place, uneven as areas are. */
+const around = (lng: number, lat: number, width: number): number[][] => {
+  const ring = Array.from({ length: 36 }, (_, i) => {
+    const angle = (i / 18) * Math.PI;
+    const far = (width / 2) * (1 + 0.12 * Math.sin(3 * angle) + 0.06 * Math.cos(7 * angle));
+    return [lng + far * Math.cos(angle), lat + 0.58 * far * Math.sin(angle)];
+  });
+  return [...ring, ring[0]!];
+};
+
+const group = (id: string, name: string, lng: number, lat: number, width: number): object =>
+  feature(id, [lng, lat], {
+    name: `${name} group (invented)`,
+    areas: [`${name} and around`],
+    areaServed: { type: 'Polygon', coordinates: [around(lng, lat, width)] },
+  });
+
+const areas = {
+  ...head,
+  groups: {
+    type: 'FeatureCollection',
+    features: [
+      group('dales', 'Example Dales', -2.1, 54.2, 1.1),
+      group('fens', 'Example Fens', 0, 52.6, 1.2),
+      group('marches', 'Example Marches', -2.9, 52.4, 1),
+      group('glens', 'Example Glens', -4.4, 56.9, 1.6),
+      group('coast', 'Example Coast', -3.9, 50.6, 1.2),
+    ],
+  },
+  places: { type: 'FeatureCollection', features: [] },
+};
+
 const empty = {
   ...head,
   groups: { type: 'FeatureCollection', features: [] },
@@ -78,6 +111,8 @@ export async function playFeeds(): Promise<void> {
     http.get('*/situation/partly-bad.json', () => HttpResponse.json(partlyBad)),
     http.get('*/situation/wp-json/wp/v2/posts', () => HttpResponse.json(posts)),
     http.get('*/situation/empty.json', () => HttpResponse.json(empty)),
+    http.get('*/situation/areas.json', () => HttpResponse.json(areas)),
+    tileHandler,
     ...(await badgeHandlers(head)),
   );
   await worker.start({

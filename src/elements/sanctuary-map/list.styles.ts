@@ -12,6 +12,10 @@ export const listStyles: CSSResult = css`
     background: var(--_surface);
     scroll-padding-block: 3rem 1rem;
   }
+  /* large text takes the room it needs, and the column scrolls */
+  .side > * {
+    flex: none;
+  }
   .results-heading,
   .panel-heading {
     font-size: var(--_text-m);

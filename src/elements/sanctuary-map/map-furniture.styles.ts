@@ -137,5 +137,10 @@ export const furnitureStyles: CSSResult = css`
     .about summary {
       display: none;
     }
+    /* paper does not open */
+    .about::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
 `;

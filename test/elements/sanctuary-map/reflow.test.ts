@@ -15,6 +15,9 @@ describe('sanctuary-map: room for text and fingers', function () {
     for (const box of [map, ...all(map, '[part~="side"]')]) {
       expect(box.scrollWidth, `${where}: ${box.className} scrolls sideways`).to.be.at.most(box.clientWidth);
     }
+    for (const part of all(map, '[part~="side"] > *')) {
+      expect(part.scrollHeight, `${where}: ${part.className} is squeezed`).to.be.at.most(part.clientHeight + 1);
+    }
   }
 
   it('has a width where its content gives the width, and takes less where there is less', async () => {
