@@ -27,6 +27,7 @@ const APPS = {
   svelte: { built: 'dist', mistakes: 'mistakes.svelte', drive: driveApp },
   angular: { built: 'dist/browser', mistakes: 'mistakes.ts', drive: driveApp },
   eleventy: { built: '_site', drive: driveSite },
+  'lit-ssr': { prints: /^(?![^]*<template)[^]*<sanctuary-map feed="[^"]+"><a href="\/groups">/ },
   node: { prints: /^Tref Noddfa Enghreifftiol \(dychmygol\): \d+$/m },
 };
 

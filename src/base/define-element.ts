@@ -12,15 +12,16 @@ const warned = new Set<string>();
  *
  * A page may load the widgets twice, through its own bundle and through a plugin's script tag. A second copy of the same
  * version says nothing; another version leaves the first one in place and warns once, naming both, because a page that
- * shows an old widget is hard to explain without it. Where there is no registry (Node) it does nothing.
+ * shows an old widget is hard to explain without it. Where there is no page it does nothing: Lit brings a registry to Node,
+ * and what renders on a server would take elements from it that have nothing to show there (`docs/decisions`, 28).
  *
  * @param tag - the tag name, such as `sanctuary-map`
  * @param element - the class to register
  * @param own - the version being defined; this release unless a test says otherwise
  */
 export function defineElement(tag: string, element: CustomElementConstructor, own: string = version): void {
-  const registry = (globalThis as Partial<typeof globalThis>).customElements;
-  if (!registry) return;
+  const { customElements: registry, document: page } = globalThis as Partial<typeof globalThis>;
+  if (!registry || !page) return;
   const present: Versioned | undefined = registry.get(tag);
   if (!present) {
     Object.defineProperty(element, VERSION, { value: own });

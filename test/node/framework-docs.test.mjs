@@ -31,7 +31,7 @@ const isInAnExample = (code) => {
 describe('docs/frameworks.md', () => {
   it('shows a part of each example app', () => {
     assert.ok(parts.length >= 12, `only ${parts.length} parts`);
-    for (const app of readdirSync(APPS)) assert.match(text, new RegExp(`^## .*${app}`, 'im'));
+    for (const app of readdirSync(APPS)) assert.match(text, new RegExp(`^## .*${app.replace('-', '.')}`, 'im'));
   });
 
   for (const { language, code } of parts)

@@ -23,7 +23,7 @@ export function App() {
         <sanctuary-map
           feed={feed}
           layout="list"
-          headingLevel={3}
+          heading-level={3}
           no-filters={!filters}
           onsanctuary-ready={(event) => setRead(event.url)}
           onsanctuary-select={choose}
