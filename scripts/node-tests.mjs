@@ -2,14 +2,12 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
 /**
- * Runs files of test/node with Node's own runner, shows them, and counts the tests; suites are not counted, a file that
- * cannot be loaded is one failed test.
- *
- * @param files - names within test/node
+ * Runs files with Node's own runner, shows them, and counts the tests; suites are not counted, a file that cannot be loaded
+ * is one failed test.
  */
 export async function nodeTests(files) {
   const counts = { passed: 0, failed: 0 };
-  const stream = run({ files: files.map((file) => `test/node/${file}`), concurrency: true });
+  const stream = run({ files, concurrency: true });
   const count = (outcome) => (event) => {
     // The runner reports a file without any test as a test that passed.
     if (outcome === 'passed' && event.nesting === 0 && event.name.endsWith('.test.mjs')) return;

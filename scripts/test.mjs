@@ -1,6 +1,6 @@
 /**
- * Builds, then runs the tests in Node (test/node) and the tests in a browser, and ends with their sum on a line of its own:
- * `N passed, N failed`. A file that cannot be loaded counts as failed.
+ * Builds, then runs the tests in Node (test/node, and test/ways on served pages) and the tests in a browser, and ends with
+ * their sum on a line of its own: `N passed, N failed`. A file that cannot be loaded counts as failed.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,13 @@ const browser = findBrowser();
 const built = (await run('node', ['scripts/build.mjs'], { mayFail: true })) === 0;
 
 console.log('\nTests in Node');
-const inNode = await nodeTests(readdirSync('test/node').filter((file) => file.endsWith('.test.mjs')));
+const inNode = await nodeTests(
+  ['test/node', 'test/ways'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => `${folder}/${file}`),
+  ),
+);
 
 console.log('\nTests in a browser');
 const inBrowser = await browserTests(browser);

@@ -28,10 +28,10 @@ export function defineElement(tag: string, element: CustomElementConstructor, ow
     registry.define(tag, element);
     return;
   }
-  const other = present[VERSION] ?? 'an unknown version';
-  if (other === own || warned.has(tag)) return;
-  warned.add(tag);
-  console.warn(
-    `<${tag}> is already defined by sanctuary-widgets ${other}; version ${own} is not used. Load one of them.`,
-  );
+  const other = present[VERSION];
+  const about = other ?? tag; // one warning of another version, whatever else it has defined
+  if (other === own || warned.has(about)) return;
+  warned.add(about);
+  const by = other ? `sanctuary-widgets ${other}` : 'something else';
+  console.warn(`<${tag}> is already defined by ${by}; sanctuary-widgets ${own} does not replace it. Load one of them.`);
 }

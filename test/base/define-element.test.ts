@@ -34,9 +34,10 @@ describe('defineElement', () => {
     class First extends HTMLElement {}
     class Second extends HTMLElement {}
     defineElement('define-other', First);
+    defineElement('define-another', class extends HTMLElement {});
     const warnings = warningsOf(() => {
       defineElement('define-other', Second, '9.8.7');
-      defineElement('define-other', Second, '9.8.7');
+      defineElement('define-another', Second, '9.8.7');
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('<define-other>').and.to.contain(version).and.to.contain('9.8.7');

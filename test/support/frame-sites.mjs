@@ -10,8 +10,8 @@ export const STRANGER = 'stranger.localhost';
 export const WIDGETS = 'widgets.localhost';
 
 /**
- * A council's site, a stranger's, and the one that both have their widgets from, which sends the build and the
- * demonstration feed: one real server, in a real browser.
+ * A council's site, a stranger's, and the one that both have their widgets from, which sends the build: one real server, in a
+ * real browser. Each of them has the demonstration feed under `/feed/`.
  *
  * @param options `build`: the folder that the widgets are in
  */
@@ -19,12 +19,12 @@ export async function frameSites({ build: root = 'dist/cdn' } = {}) {
   const pages = new Map();
   const build = folder(root, CORS);
   const feed = folder('demo/feed', CORS);
-  const own = (host) => (path) => pages.get(host + path);
+  const feedAt = (path) => (path.startsWith('/feed/') ? feed(path.slice('/feed'.length)) : undefined);
+  const own = (host) => (path) => pages.get(host + path) ?? feedAt(path);
   const sites = await serveSites({
     [COUNCIL]: own(COUNCIL),
     [STRANGER]: own(STRANGER),
-    [WIDGETS]: (path) =>
-      pages.get(WIDGETS + path) ?? (path.startsWith('/feed/') ? feed(path.slice('/feed'.length)) : build(path)),
+    [WIDGETS]: (path) => own(WIDGETS)(path) ?? build(path),
   });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
 
