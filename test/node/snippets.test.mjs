@@ -1,0 +1,162 @@
+/** Every snippet of the README and the docs is run, or says above itself why it is not. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { axeFindings } from '../support/axe.mjs';
+import { docsSite } from '../support/docs-site.mjs';
+import { snippets } from '../support/snippets.mjs';
+
+const AUTOLOADER = '<script type="module" src="https://your.site/sanctuary-widgets/autoloader.js"></script>';
+
+/** Those that need something no test has. Another one is a decision, so it is counted here. */
+const NOT_RUN = 1;
+
+/** How each language is run; the empty one is a drawing. */
+const LANGUAGES = ['html', 'js', 'css', 'json', 'sh', ''];
+
+const run = snippets.filter(({ reason }) => reason === undefined);
+const of = (...languages) => run.filter(({ language }) => languages.includes(language));
+const name = ({ file, line, code }) => `${file}:${line} ${code.trim().split('\n')[0].slice(0, 60)}`;
+
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+
+let site;
+before(async () => (site = await docsSite()));
+after(() => site.close());
+
+/** Waits until every widget on the page and in its frames has its feed, and gives their statuses. */
+async function statuses(tab) {
+  const found = [];
+  for (const frame of tab.frames()) {
+    for (const widget of await frame.locator('[status]').all()) {
+      await widget.and(frame.locator(':not([status="loading"])')).waitFor({ state: 'attached', timeout: 20_000 });
+      found.push(`${await widget.evaluate(({ localName }) => localName)} ${await widget.getAttribute('status')}`);
+    }
+  }
+  return found;
+}
+
+describe('the snippets', () => {
+  it('are found, in languages that are run', () => {
+    assert.ok(of('html').length >= 25, `only ${of('html').length} of HTML`);
+    assert.deepEqual(run.filter(({ language }) => !LANGUAGES.includes(language)).map(name), []);
+  });
+
+  it(`are run but for ${NOT_RUN}, with a reason`, (test) => {
+    const left = snippets.filter(({ reason }) => reason !== undefined);
+    for (const each of left) test.diagnostic(`${name(each)}: ${each.reason}`);
+    assert.equal(left.length, NOT_RUN);
+    assert.deepEqual(
+      left.filter(({ reason }) => reason.trim().length < 20),
+      [],
+    );
+  });
+});
+
+describe('a snippet of HTML', () => {
+  for (const snippet of of('html')) {
+    it(`gives a widget that is ready, with nothing for axe to find: ${name(snippet)}`, async () => {
+      const { code } = snippet;
+      const isWhole = /<(sanctuary-|iframe)|data-sanctuary-widget/.test(code);
+      const widget = isWhole ? '' : '<sanctuary-pledge-counter></sanctuary-pledge-counter>';
+      const script = /<script/.test(code) ? '' : AUTOLOADER;
+      const { tab, heard, strangers, close } = await site.show(code + widget + script);
+      await tab.waitForFunction(() => document.querySelector('[status], iframe'));
+      if (/<iframe/.test(code)) while (tab.frames().length < 2) await tab.waitForTimeout(50);
+      for (const frame of tab.frames().slice(1)) await frame.locator('[status]').waitFor({ state: 'attached' });
+      const found = await statuses(tab);
+      assert.ok(found.length > 0);
+      assert.deepEqual(
+        found.filter((each) => !each.endsWith(' ready')),
+        [],
+      );
+      assert.deepEqual(heard, []);
+      assert.deepEqual(strangers, []);
+      assert.deepEqual(await axeFindings(tab), []);
+      await close();
+    });
+  }
+});
+
+describe('a snippet of JavaScript', () => {
+  for (const snippet of of('js')) {
+    it(`runs, also when a visitor searches: ${name(snippet)}`, async () => {
+      const { tab, heard, told, close } = await site.show(
+        `<sanctuary-group-finder></sanctuary-group-finder><sanctuary-map></sanctuary-map>${AUTOLOADER}
+         <script type="module">${snippet.code}; document.title = 'Has run'</script>`,
+      );
+      await tab.waitForFunction(() => document.title === 'Has run');
+      await statuses(tab);
+      await tab.getByRole('combobox').first().fill('Leeds');
+      await tab.getByRole('button', { name: 'Find', exact: true }).click();
+      await tab.locator('sanctuary-map').getByRole('searchbox').fill('library');
+      while (told.length === 0) await tab.waitForTimeout(50);
+      assert.doesNotMatch(told.join(), /undefined|NaN/);
+      assert.deepEqual(heard, []);
+      await close();
+    });
+  }
+});
+
+describe('a snippet of CSS', () => {
+  const known = new Set(
+    manifest.modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap(({ cssProperties = [] }) => cssProperties.map((property) => property.name)),
+    ),
+  );
+  for (const snippet of of('css')) {
+    it(`is understood by a browser, and names what widgets know: ${name(snippet)}`, async () => {
+      const { tab, close } = await site.show('');
+      const rules = await tab.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        return [...sheet.cssRules].map(({ style }) => style?.length ?? 0);
+      }, snippet.code);
+      assert.equal(rules.length, snippet.code.match(/\{/g).length);
+      const lines = snippet.code.match(/^\s+[\w-]+:/gm) ?? [];
+      assert.equal(
+        rules.reduce((sum, count) => sum + count, 0),
+        lines.length,
+      );
+      const named = snippet.code.match(/--sanctuary-[\w-]+/g) ?? [];
+      assert.deepEqual(
+        named.filter((property) => !known.has(property)),
+        [],
+      );
+      await close();
+    });
+  }
+});
+
+describe('a snippet of JSON', () => {
+  for (const snippet of of('json')) {
+    it(`is JSON, or members of an object: ${name(snippet)}`, () => {
+      const { code } = snippet;
+      const value = JSON.parse(/^\s*[[{]/.test(code) ? code : `{${code}}`);
+      assert.ok(Object.keys(value).length > 0);
+    });
+  }
+
+  it('that begins the page about feeds is one without anything to mend', async () => {
+    const [first] = of('json').filter(({ file }) => file === 'docs/feed.md');
+    const { decodeFeed } = await import('sanctuary-widgets/feed');
+    const { issues, data } = await decodeFeed(JSON.parse(first.code), 'https://feeds.example/feed.json');
+    assert.deepEqual(issues, []);
+    assert.ok(data.collections.groups.length > 0);
+  });
+});
+
+describe('a line for the shell', () => {
+  for (const snippet of of('sh')) {
+    it(`names what there is: ${name(snippet)}`, () => {
+      for (const command of snippet.code.trim().split(/\n|&&/)) {
+        const [npm, verb, script] = command.trim().split(/\s+/);
+        assert.equal(npm, 'npm');
+        if (verb === 'run') assert.ok(script in pkg.scripts, script);
+        else if (verb === 'install') assert.equal(script, pkg.name);
+        else assert.ok(verb === 'ci' || verb in pkg.scripts, verb);
+      }
+    });
+  }
+});

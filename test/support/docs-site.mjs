@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
+import { folder } from './serve-sites.mjs';
+
+/** The sites that the docs speak of. Their answers are put in at the network; everything else is real. */
+const SITE = 'https://your.site';
+const CORS = { 'Access-Control-Allow-Origin': '*' };
+
+const [build, feed, modules] = [folder('dist/cdn', CORS), folder('demo/feed', CORS), folder('dist', CORS)];
+const { integrity } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+
+/** How a bundler would find the package. */
+const IMPORT_MAP = '{ "imports": { "sanctuary-widgets/feed": "/dist/feed/index.js" } }';
+
+/** What an address of the docs answers with. */
+async function answer({ pathname }) {
+  const [, file] = /^\/(?:sanctuary-widgets|[\d.]+\/cdn)(\/.+)$/.exec(pathname) ?? [];
+  if (file) return build(file);
+  if (pathname.startsWith('/dist/')) return modules(pathname.slice('/dist'.length));
+  if (pathname === '/logo.svg') return feed('/lamp.svg');
+  return feed(pathname);
+}
+
+/** A hash that the build prints stands in the docs as an ellipsis. */
+const withHashes = (html) =>
+  html.replace(/src="[^"]*\/([\w-]+\.js)"\s+integrity="sha384-…"/g, (whole, file) =>
+    whole.replace('sha384-…', integrity[file] ?? 'not in integrity.json'),
+  );
+
+/**
+ * A browser in which the docs' sites exist.
+ *
+ * @returns `show(html)`, which opens a page with this in its main part and gives `{ tab, heard, told, strangers, close }`:
+ *   warnings and errors in the console, what was logged there, and addresses that were asked for and are nobody's; and
+ *   `close()`
+ */
+export async function docsSite() {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
+
+  const show = async (html) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const [heard, told, strangers] = [[], [], []];
+    await context.route(/^https?:/, async (route) => {
+      const url = new URL(route.request().url());
+      if (url.href === `${SITE}/`)
+        return route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="en"><head><title>Your site</title>
+            <meta name="sanctuary-feed" content="/feed.json">
+            <script type="importmap">${IMPORT_MAP}</script></head>
+            <body><main><h1>Your site</h1><h2>A part of it</h2>${withHashes(html)}</main></body></html>`,
+        });
+      const found = await answer(url);
+      if (!found && url.pathname !== '/favicon.ico') strangers.push(url.href);
+      return route.fulfill(found ?? { status: 404 });
+    });
+    const tab = await context.newPage();
+    tab.on('console', (message) => (message.type() === 'log' ? told : heard).push(message.text()));
+    tab.on('pageerror', (error) => heard.push(error.message));
+    await tab.goto(`${SITE}/`);
+    return { tab, heard, told, strangers, close: () => context.close() };
+  };
+
+  return { show, close: () => browser.close() };
+}
