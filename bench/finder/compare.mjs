@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { circumstances, median, publish, table } from '../support/figures.mjs';
 import { withPage } from '../support/measure-page.mjs';
 import { feedOf } from './feed.mjs';
+import { measureLoad } from './load.mjs';
 
 const SIZES = [1_000, 10_000];
 const NAMES = { ours: '`<sanctuary-group-finder>`', peer: 'MiniSearch' };
@@ -13,7 +14,7 @@ const SLOWER = 4;
 const TARGET = 8;
 
 /**
- * The finder in a page beside a field that MiniSearch answers: same page, same names, same keys, in turn.
+ * The finder opened cold; then in a page beside a field that MiniSearch answers: same page, same names, same keys, in turn.
  *
  * @param {string[]} options `--rounds=5`: how often every key is pressed. A key's figure is the median of its rounds, so that
  *   what else the machine does weighs little
@@ -22,6 +23,7 @@ const TARGET = 8;
 export async function compare(options) {
   const rounds = Number(options.find((option) => option.startsWith('--rounds='))?.slice(9) ?? 5);
   const feeds = Object.fromEntries(SIZES.map((size) => [`feed-${size}.json`, JSON.stringify(feedOf(size))]));
+  const cold = await measureLoad(rounds);
   const measureAll = async (open, version) => {
     const runs = new Map(SIZES.map((size) => [size, []]));
     for (let round = 1; round <= rounds; round++) {
@@ -37,6 +39,10 @@ export async function compare(options) {
       `${circumstances(version)} The processor ${SLOWER} times slower. Medians of ${rounds}, in turn.`,
       '',
       resultTable(figures),
+      '',
+      'Opened cold on slow 4G:',
+      '',
+      cold,
       '',
       table(
         ['target', 'measured', ''],

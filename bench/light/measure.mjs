@@ -23,10 +23,11 @@ const watcher = (ready) => `
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {string} ready see `Contender`
+ * @param {(page: import('playwright-core').Page) => Promise<object>} [use] what is done with it then, and what came of it
  * @returns {Promise<{ ready: number, bytes: number, requests: number, shift: number, blocking: number }>} milliseconds, and
  *   what went over the line
  */
-export async function measure(browser, url, ready) {
+export async function measure(browser, url, ready, use = () => ({})) {
   const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -41,7 +42,7 @@ export async function measure(browser, url, ready) {
   await page.addInitScript(watcher(ready));
   await page.goto(url);
   await page.waitForFunction('seen.ready > 0', undefined, { timeout: 30_000 });
-  const atReady = { bytes, requests };
+  const atReady = { bytes, requests, ...(await use(page)) };
   await page.waitForTimeout(AFTER);
   const seen = await page.evaluate('seen');
   await context.close();

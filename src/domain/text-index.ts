@@ -97,7 +97,7 @@ export function createTextIndex(
         const rank = step + 1 - Math.min(1, Math.max(0, weightOf(name.entry))) * 0.99;
         if (rank < (best.get(name.entry)?.rank ?? Infinity)) best.set(name.entry, { name, rank });
       },
-      first: (limit: number) => [...best.values()].sort(byRank).slice(0, limit),
+      first: (limit: number) => firstOf([...best.values()], limit),
       get size() {
         return best.size;
       },
@@ -162,6 +162,20 @@ export function createTextIndex(
 
 /** The best first; of two as good, the one that was given first. */
 const byRank = (a: TextHit, b: TextHit): number => a.rank - b.rank || a.name.entry - b.name.entry;
+
+/** The best few in order, without sorting the rest: one letter is the beginning of thousands of names. */
+function firstOf(hits: TextHit[], limit: number): TextHit[] {
+  if (hits.length <= limit) return hits.sort(byRank);
+  const first: TextHit[] = [];
+  for (const hit of hits) {
+    let at = first.length;
+    while (at > 0 && byRank(hit, first[at - 1]!) < 0) at--;
+    if (at === limit) continue;
+    first.splice(at, 0, hit);
+    if (first.length > limit) first.pop();
+  }
+  return first;
+}
 
 /** Which of 32 kinds of letter a text has, a bit for each. */
 function lettersOf(key: string): number {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Watchable } from '../../base/templates/watch.ts';
 
 export interface ComboboxOptions<T> {
   /** What fits what has been typed, likeliest first. */
@@ -14,8 +15,10 @@ export interface ComboboxOptions<T> {
  * An editable combobox with list autocomplete and manual selection, as the ARIA Authoring Practices describe it: focus
  * stays in the field, the arrows move through the list, and nothing is chosen that the visitor has not chosen.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ *
+ * A key changes the list alone: what shows it watches this, and the host is not rendered anew.
  */
-export class ComboboxController<T> implements ReactiveController {
+export class ComboboxController<T> implements ReactiveController, Watchable {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ComboboxOptions<T>;
   #text = '';
@@ -24,6 +27,7 @@ export class ComboboxController<T> implements ReactiveController {
   #active: number | undefined;
   #taken: T | undefined;
   #list: readonly T[] = [];
+  readonly #listeners = new Set<() => void>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ComboboxOptions<T>) {
     this.#host = host;
@@ -55,25 +59,28 @@ export class ComboboxController<T> implements ReactiveController {
     this.close();
   }
 
-  hostUpdated(): void {
-    if (this.active !== undefined)
-      this.#host.shadowRoot?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Puts words into the field, and with them the option they stand for. The list closes. */
   fill(text: string, taken?: T): void {
     this.#text = text;
     this.#taken = taken;
-    this.close();
-    this.#host.requestUpdate();
+    this.#close();
   }
 
   readonly close = (): void => {
+    if (this.#isOpen) this.#close();
     this.#isTyping = false;
-    if (!this.#isOpen) return;
+  };
+
+  #close(): void {
+    this.#isTyping = false;
     this.#isOpen = false;
     this.#activate(undefined);
-  };
+  }
 
   /** Takes an option: by Enter, by a press. Focus stays in the field. */
   readonly take = (option: T): void => this.fill(this.#options.textOf(option), option);
@@ -155,7 +162,9 @@ export class ComboboxController<T> implements ReactiveController {
 
   #activate(index: number | undefined): void {
     this.#active = index;
-    this.#host.requestUpdate();
+    for (const listener of this.#listeners) listener();
+    if (this.active !== undefined)
+      this.#host.shadowRoot?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   #open(): void {

@@ -129,7 +129,6 @@ export const fieldStyles: CSSResult = css`
     margin-block: auto;
     color: var(--_accent);
   }
-  .option-text,
   .option-name,
   .option-detail {
     display: block;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { icon } from '../../base/templates/icon.ts';
+import { watch } from '../../base/templates/watch.ts';
 import type { ComboboxController } from './combobox-controller.ts';
 import type { Choice } from './find-answer.ts';
 import type { FinderOption } from './finder-model.ts';
@@ -27,7 +28,6 @@ export interface FieldModel {
  */
 export function renderField(model: FieldModel): TemplateResult {
   const { t, box, problem, location, isLacking, onSubmit, onFocus, onLocate } = model;
-  const isOpen = box.list.length > 0;
   return html`<form class="form" part="form" novalidate @submit=${onSubmit}>
     ${problem ? renderSummary(problem, model) : nothing}
     <div class="question ${problem ? 'is-wrong' : ''}">
@@ -51,11 +51,11 @@ export function renderField(model: FieldModel): TemplateResult {
             maxlength="200"
             aria-autocomplete="list"
             aria-controls="suggestions"
-            aria-expanded=${isOpen ? 'true' : 'false'}
-            aria-activedescendant=${ifDefined(box.active === undefined ? undefined : `option-${box.active}`)}
+            aria-expanded=${watch(box, () => (box.list.length > 0 ? 'true' : 'false'))}
+            aria-activedescendant=${watch(box, () => (box.active === undefined ? nothing : `option-${box.active}`))}
             aria-describedby=${problem ? 'problem hint' : 'hint'}
             aria-invalid=${ifDefined(problem ? 'true' : undefined)}
-            .value=${box.text}
+            .value=${watch(box, () => box.text)}
             @input=${box.onInput}
             @focus=${onFocus}
           />
@@ -65,9 +65,9 @@ export function renderField(model: FieldModel): TemplateResult {
             part="suggestions"
             role="listbox"
             aria-label=${t('suggestions')}
-            ?hidden=${!isOpen}
+            ?hidden=${watch(box, () => box.list.length === 0)}
           >
-            ${box.list.map((option, i) => renderOption(option, i, box))}
+            ${watch(box, () => box.list.map((option, i) => renderOption(option, i, box)))}
           </ul>
         </div>
         <button type="submit" class="control main submit" part="find">${icon('search')} ${t('find')}</button>
@@ -105,10 +105,8 @@ function renderOption(option: FinderOption, index: number, box: ComboboxControll
     @mousedown=${(event: Event) => event.preventDefault()}
   >
     <span class="option-sign">${icon(signOf(choice))}</span>
-    <span class="option-text"
-      ><bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)} class="option-name">${name}</bdi>
-      <bdi class="option-detail">${detail}</bdi></span
-    >
+    <bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)} class="option-name">${name}</bdi>
+    <bdi class="option-detail">${detail}</bdi>
   </li>`;
 }
 

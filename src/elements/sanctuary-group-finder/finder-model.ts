@@ -80,8 +80,9 @@ export class FinderModel {
     if (from.every((value, i) => value === this.#answeredFrom[i])) return;
     this.#answeredFrom = from;
     this.groups = inNations(data?.collections.groups ?? [], nation);
-    const needsData = question?.from === 'text' && !question.choice && !isSettled;
-    if (!data || !question || needsData) {
+    // a group that is called so is the answer, whatever the gazetteer may know
+    const isWaiting = question?.from === 'text' && !question.choice && !isSettled;
+    if (!data || !question || (isWaiting && this.#index.named(question.text).length === 0)) {
       this.answer = undefined;
       return;
     }
