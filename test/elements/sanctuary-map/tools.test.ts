@@ -162,6 +162,16 @@ describe('sanctuary-map: tools', function () {
       await waitUntil(() => !document.fullscreenElement, 'still on the whole screen');
       await waitUntil(() => named(focused(map)) === 'Full screen');
     });
+
+    it('ended by the browser, which keeps Escape to itself, is told, and leaves focus where it was (A2, A8)', async () => {
+      const map = await openTools();
+      await press(map, 'Full screen');
+      await waitUntil(() => named(focused(map)) === 'Leave full screen', 'not on the whole screen');
+      await document.exitFullscreen();
+      await waitUntil(() => named(focused(map)) === 'Full screen', `focus is on ${named(focused(map))}`);
+      await waitUntil(() => spoken(map) === 'Full screen has ended.', 'not told', { timeout: 3000 });
+      expect(map.getBoundingClientRect().height).to.be.below(innerHeight);
+    });
   });
 
   describe('the printed sheet', () => {
