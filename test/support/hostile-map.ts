@@ -1,11 +1,6 @@
 import { groupFeature, placeFeature } from './feeds.ts';
 import { at, mapFeed } from './map-feed.ts';
 
-/** Elements that nothing in a widget is ever made of. */
-const FOREIGN =
-  'script, style, link, meta, base, iframe, object, embed, img, image, audio, video, form, template, math';
-const SAFE = ['http:', 'https:', 'mailto:', 'tel:'];
-
 /** A group and a place that say the same thing in every member there is. */
 function records(payload: string, i: number): [group: Record<string, unknown>, place: Record<string, unknown>] {
   const text = { en: payload, [payload]: payload };
@@ -56,14 +51,4 @@ export function hostileFeed(payloads: readonly string[]): Record<string, unknown
       publisher: { name: first, url: first, removals: first },
     },
   );
-}
-
-/** What is in a part of the page that a feed must not have put there. */
-export function planted(root: ParentNode): string[] {
-  const found = [...root.querySelectorAll(FOREIGN)].map(({ localName }) => localName);
-  for (const element of root.querySelectorAll('*')) {
-    for (const { name, value } of element.attributes) if (name.startsWith('on')) found.push(`${name}=${value}`);
-  }
-  for (const link of root.querySelectorAll('a')) if (!SAFE.includes(link.protocol)) found.push(link.href);
-  return found;
 }

@@ -1,15 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { SanctuaryGroupFinderElement } from '../../../src/elements/sanctuary-group-finder/sanctuary-group-finder.ts';
-import { hearConsole, type Heard } from '../../support/console.ts';
 import { groupFeature } from '../../support/feeds.ts';
 import { ask, clearFinders, field, inFinder, options, showFinder, textOf, type } from '../../support/finder-page.ts';
 import { at, mapFeed } from '../../support/map-feed.ts';
-import { mockNetwork } from '../../support/msw.ts';
+import { watchForHarm } from '../../support/harm.ts';
 import { TEXT_PAYLOADS, URL_PAYLOADS } from '../../support/xss-payloads.ts';
-
-/** Elements that nothing in the finder is ever made of. */
-const FOREIGN = 'script, style, link, meta, base, iframe, object, embed, img, image, audio, video, template, math';
-const SAFE = ['http:', 'https:', 'mailto:', 'tel:'];
 
 type Json = Record<string, unknown>;
 
@@ -46,48 +40,16 @@ function hostileFeed(payloads: readonly string[]): Json {
   return mapFeed(payloads.map(record), [], header);
 }
 
-/** What is in the widget that nobody's words must have put there. */
-function planted(finder: SanctuaryGroupFinderElement): string[] {
-  const found = inFinder(finder, FOREIGN).map(({ localName }) => localName);
-  for (const element of inFinder(finder, '*')) {
-    for (const { name, value } of element.attributes) if (name.startsWith('on')) found.push(`${name}=${value}`);
-  }
-  for (const link of inFinder<HTMLAnchorElement>(finder, 'a')) if (!SAFE.includes(link.protocol)) found.push(link.href);
-  return found;
-}
-
 describe('sanctuary-group-finder: published ways to run a script', function () {
   this.timeout(60_000);
-  let heard: Heard;
-  let harmed = 0;
   const address = location.href;
-  const asked = new Set<string>();
-  const note = ({ request }: { request: Request }): unknown => asked.add(new URL(request.url).host);
-
-  before(async () => {
-    Object.assign(window, { harm: () => harmed++ });
-    (await mockNetwork()).events.on('request:start', note);
-  });
-  after(async () => {
-    Reflect.deleteProperty(window, 'harm');
-    (await mockNetwork()).events.removeListener('request:start', note);
-  });
-  beforeEach(() => {
-    heard = hearConsole();
-    harmed = 0;
-    asked.clear();
-  });
-  afterEach(async () => {
-    heard.stop();
-    history.replaceState(null, '', address);
-    await clearFinders();
-  });
-
-  function expectNoHarm(finder: SanctuaryGroupFinderElement, what?: string): void {
-    expect(planted(finder), what).to.deep.equal([]);
-    expect(harmed, what).to.equal(0);
-    expect([...asked].filter((host) => host !== 'feeds.example' && host !== location.host)).to.deep.equal([]);
-  }
+  const expectNoHarm = watchForHarm(
+    () => {
+      history.replaceState(null, '', address);
+      return clearFinders();
+    },
+    { foreign: 'img' },
+  );
 
   for (const [what, payloads] of [
     ['texts', TEXT_PAYLOADS],

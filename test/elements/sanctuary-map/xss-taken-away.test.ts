@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { decodeFeed } from '../../../src/feed/index.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
-import { hostileFeed, planted } from '../../support/hostile-map.ts';
+import { planted } from '../../support/harm.ts';
+import { hostileFeed } from '../../support/hostile-map.ts';
 import { smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, hasStatus, mountMap, rows } from '../../support/map-page.ts';
 import { downloaded, openTools, printed } from '../../support/map-tools.ts';
