@@ -3,16 +3,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { axeFindings } from '../support/axe.mjs';
-import { docsSite } from '../support/docs-site.mjs';
+import { docsSite, IMPORT_MAP } from '../support/docs-site.mjs';
 import { snippets } from '../support/snippets.mjs';
 
 const AUTOLOADER = '<script type="module" src="https://your.site/sanctuary-widgets/autoloader.js"></script>';
 
 /** Those that need something no test has. Another one is a decision, so it is counted here. */
-const NOT_RUN = 1;
+const NOT_RUN = 3;
 
 /** How each language is run; the empty one is a drawing. */
-const LANGUAGES = ['html', 'js', 'css', 'json', 'sh', ''];
+const LANGUAGES = ['html', 'js', 'css', 'json', 'http', 'sh', ''];
 
 const run = snippets.filter(({ reason }) => reason === undefined);
 const of = (...languages) => run.filter(({ language }) => languages.includes(language));
@@ -85,6 +85,7 @@ describe('a snippet of JavaScript', () => {
       const { tab, heard, told, close } = await site.show(
         `<sanctuary-group-finder></sanctuary-group-finder><sanctuary-map></sanctuary-map>${AUTOLOADER}
          <script type="module">${snippet.code}; document.title = 'Has run'</script>`,
+        { head: IMPORT_MAP },
       );
       await tab.waitForFunction(() => document.title === 'Has run');
       await statuses(tab);
@@ -93,6 +94,36 @@ describe('a snippet of JavaScript', () => {
       await tab.locator('sanctuary-map').getByRole('searchbox').fill('library');
       while (told.length === 0) await tab.waitForTimeout(50);
       assert.doesNotMatch(told.join(), /undefined|NaN/);
+      assert.deepEqual(heard, []);
+      await close();
+    });
+  }
+});
+
+describe('a snippet of headers', () => {
+  const [frame] = of('html').filter(({ file, code }) => file === 'docs/embedding.md' && code.includes('<iframe'));
+  const tag = '<sanctuary-map></sanctuary-map>';
+
+  for (const snippet of of('http')) {
+    it(`lets the widget run, and nothing is refused: ${name(snippet)}`, async () => {
+      const { code } = snippet;
+      const sent = Object.fromEntries(
+        code
+          .trim()
+          .split('\n')
+          .map((line) => line.split(/:\s+(.*)/).slice(0, 2)),
+      );
+      const isOfFrame = code.includes('frame-ancestors');
+      // a policy that forbids style attributes is kept to; the docs' two servers are one
+      const framed = frame.code.replace(/\s+style="[^"]*"/, '').replaceAll('your.site/', 'widgets.example/');
+      const { tab, heard, close } = await site.show(
+        isOfFrame ? frame.code : code.includes('frame-src') ? framed : tag + AUTOLOADER,
+        isOfFrame ? { frameHeaders: sent } : { headers: sent },
+      );
+      while (!tab.frames().some((each) => each.url().includes('/embed/')) && /frame/.test(code))
+        await tab.waitForTimeout(50);
+      for (const each of tab.frames().slice(1)) await each.locator('[status]').waitFor({ state: 'attached' });
+      assert.ok((await statuses(tab)).some((each) => each === 'sanctuary-map ready'));
       assert.deepEqual(heard, []);
       await close();
     });

@@ -11,7 +11,8 @@ const [build, feed, modules] = [folder('dist/cdn', CORS), folder('demo/feed', CO
 const { integrity } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
 
 /** How a bundler would find the package. */
-const IMPORT_MAP = '{ "imports": { "sanctuary-widgets/feed": "/dist/feed/index.js" } }';
+export const IMPORT_MAP =
+  '<script type="importmap">{ "imports": { "sanctuary-widgets/feed": "/dist/feed/index.js" } }</script>';
 
 /** What an address of the docs answers with. */
 async function answer({ pathname }) {
@@ -31,28 +32,28 @@ const withHashes = (html) =>
 /**
  * A browser in which the docs' sites exist.
  *
- * @returns `show(html)`, which opens a page with this in its main part and gives `{ tab, heard, told, strangers, close }`:
+ * @returns `show(html, { head, headers, frameHeaders })`, which opens a page with this in its main part and gives `{ tab, heard, told, strangers, close }`:
  *   warnings and errors in the console, what was logged there, and addresses that were asked for and are nobody's; and
  *   `close()`
  */
 export async function docsSite() {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
 
-  const show = async (html) => {
+  const show = async (html, { head = '', headers = {}, frameHeaders = {} } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const [heard, told, strangers] = [[], [], []];
     await context.route(/^https?:/, async (route) => {
       const url = new URL(route.request().url());
       if (url.href === `${SITE}/`)
         return route.fulfill({
-          contentType: 'text/html; charset=utf-8',
+          headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
           body: `<!doctype html><html lang="en"><head><title>Your site</title>
-            <meta name="sanctuary-feed" content="/feed.json">
-            <script type="importmap">${IMPORT_MAP}</script></head>
+            <meta name="sanctuary-feed" content="/feed.json">${head}</head>
             <body><main><h1>Your site</h1><h2>A part of it</h2>${withHashes(html)}</main></body></html>`,
         });
       const found = await answer(url);
       if (!found && url.pathname !== '/favicon.ico') strangers.push(url.href);
+      if (found && url.pathname.includes('/embed/')) found.headers = { ...found.headers, ...frameHeaders };
       return route.fulfill(found ?? { status: 404 });
     });
     const tab = await context.newPage();
