@@ -30,6 +30,7 @@ const BUDGETS = [
   { name: 'what answers from them', chunks: ['open-gazetteer'], limit: 4_500 },
   { name: 'postcode sectors, on request', chunks: ['unpack-sectors'], limit: 24_500 },
   { name: 'what checks a credential', chunks: ['follow-credential'], limit: 6_500 },
+  { name: 'check-up, on request', chunks: ['check-up'], limit: 7_500 },
   { name: 'map engine with its basemap', chunks: ['create-map-engine', 'basemap', 'map-furniture'], limit: 38_800 },
 ];
 
@@ -38,7 +39,7 @@ const ALONE = {
   'sanctuary-badge': 28_100,
   'sanctuary-pledge-counter': 26_200,
   'sanctuary-story-carousel': 32_000,
-  'sanctuary-widgets': 315_000,
+  'sanctuary-widgets': 320_000,
 };
 
 /** What a frame needs beside its widget, and what the page around it loads. */

@@ -7,6 +7,7 @@
  * Where an editor may not write our tags, `<div data-sanctuary-widget="map">` stands for `<sanctuary-map>`:
  * see `upgrade-markup.ts`.
  */
+import { offerCheckUp } from './offer-check-up.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The elements, by their tag without its prefix. */
@@ -48,3 +49,4 @@ function report(what: string, cause: unknown): void {
 }
 
 watchPage(load);
+offerCheckUp();

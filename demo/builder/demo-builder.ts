@@ -147,7 +147,7 @@ export class DemoBuilder extends LitElement {
       WAYS_IN.find(({ way }) => way === this.configuration.way)?.write(this.configuration, this.hash) ?? [];
     return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
         ${renderChoose(context)} ${renderSources(context)} ${renderSettings(context)} ${renderPaste(context, pieces)}
-        ${renderPaperwork(context, pieces)} ${renderCheck()}
+        ${renderPaperwork(context, pieces)} ${renderCheck(context)}
       </form>
       <p class="said" role="status">${this.said}</p>`;
   }

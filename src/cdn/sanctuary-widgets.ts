@@ -3,7 +3,9 @@
  * every language, theme and place name, and the map engine, which is not run before a map nears the viewport.
  */
 import '../define/all.ts';
+import { offerCheckUp } from '../offer-check-up.ts';
 import { upgradeMarkup } from '../upgrade-markup.ts';
 import { watchPage } from '../watch-page.ts';
 
 watchPage(upgradeMarkup);
+offerCheckUp();

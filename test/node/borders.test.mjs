@@ -19,6 +19,7 @@ const LAYERS = {
   elements: { own: ['base', 'domain', 'i18n', 'map', 'geodata'], packages: ['lit'] },
   define: { own: ['base', 'elements'], packages: [] },
   cdn: { own: ['define', 'feed', 'root'], packages: [] },
+  'check-up': { own: ['base', 'domain', 'feed'], packages: ['lit'] },
   embed: { own: ['domain', 'i18n'], packages: ['@open-iframe-resizer/core'] },
   root: { own: ['define', 'elements', 'base', 'feed', 'domain'], packages: [] },
 };
@@ -27,6 +28,7 @@ const LAYERS = {
 const BEHIND_A_DOOR = {
   'map/leaflet': 'src/map/load-engine.ts',
   'feed/credential': 'src/base/controllers/credential-controller.ts',
+  'check-up': 'src/offer-check-up.ts',
 };
 
 /** The layer of one of our files: its folder in src, with what is behind a door a layer of its own. */

@@ -1,0 +1,75 @@
+import { checkContrast } from './checks/check-contrast.ts';
+import { checkCopies } from './checks/check-copies.ts';
+import { checkFeeds } from './checks/check-feeds.ts';
+import { checkHeadings } from './checks/check-headings.ts';
+import { checkNames } from './checks/check-names.ts';
+import { checkPolicy } from './checks/check-policy.ts';
+import { checkReferrer } from './checks/check-referrer.ts';
+import { checkWidgets } from './checks/check-widgets.ts';
+import { remark, type Finding, type Section } from './finding.ts';
+import { openReport } from './open-report.ts';
+import { ViolationWatch } from './violations.ts';
+import { widgetsOnPage } from './widgets-on-page.ts';
+import { WORDS } from './words.ts';
+
+/** How long widgets that are loading are waited for, in milliseconds. */
+const PATIENCE = 5000;
+const GLANCE = 100;
+
+let isOpen = false;
+
+/**
+ * Looks at the page as those do who embed the widgets, and shows what it finds. It sends nothing and keeps nothing; the
+ * feeds it reads are those that the widgets have read.
+ */
+export async function openCheckUp(): Promise<void> {
+  if (isOpen) return;
+  isOpen = true;
+  const watch = new ViolationWatch(document);
+  await settled();
+  await openReport(
+    (probe) => checkPage(watch, probe),
+    () => {
+      watch.stop();
+      isOpen = false;
+    },
+  );
+}
+
+/** When no widget is loading any more, or after a while. */
+async function settled(): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  const isLoading = (element: Element): boolean => (element.getAttribute('status') ?? 'loading') === 'loading';
+  while (Date.now() < end && widgetsOnPage(document).some(({ element }) => isLoading(element)))
+    await new Promise((resolve) => setTimeout(resolve, GLANCE));
+}
+
+async function checkPage(watch: ViolationWatch, probe: HTMLElement): Promise<readonly Section[]> {
+  const widgets = widgetsOnPage(document);
+  const checks: readonly (readonly [title: string, check: () => readonly Finding[] | Promise<readonly Finding[]>])[] = [
+    [WORDS.widgets.title, () => checkWidgets(widgets)],
+    [WORDS.feeds.title, () => checkFeeds(widgets, Date.now())],
+    [WORDS.policy.title, () => checkPolicy(document, watch.violations)],
+    [WORDS.referrer.title, () => checkReferrer(document, widgets)],
+    [WORDS.copies.title, () => checkCopies(document, widgets)],
+    [WORDS.contrast.title, () => checkContrast(widgets, probe)],
+    [WORDS.headings.title, () => checkHeadings(document, widgets)],
+    [WORDS.names.title, () => checkNames(document, widgets)],
+  ];
+  const sections: Section[] = [];
+  for (const [title, check] of checks) sections.push({ title, findings: await tried(title, check) });
+  return sections.filter(({ findings }) => findings.length > 0);
+}
+
+/** A page may be stranger than any test: what cannot be checked there keeps nothing else from being said. */
+async function tried(
+  title: string,
+  check: () => readonly Finding[] | Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
+  try {
+    return await check();
+  } catch (error) {
+    console.warn('sanctuary-widgets: check-up:', error);
+    return [remark(WORDS.failed(title))];
+  }
+}
