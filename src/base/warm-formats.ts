@@ -1,5 +1,5 @@
 import type { Formats } from '../i18n/formats.ts';
-import { PageYielder } from './page-yielder.ts';
+import { PageYielder } from '../scheduling/page-yielder.ts';
 
 const warmed = new WeakSet<Formats>();
 

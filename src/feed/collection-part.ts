@@ -5,7 +5,7 @@ import { FeedError } from './feed-error.ts';
 import type { FeedState, Loaded } from './feed-state.ts';
 import type { CollectionName } from './feed.ts';
 import { collectionStore, type CollectionData } from './store-registry.ts';
-import { PageYielder } from './yield-to-page.ts';
+import { PageYielder } from '../scheduling/page-yielder.ts';
 
 type Data = CollectionData<CollectionName>;
 type InlineSource = Extract<CollectionSource, { readonly inline: unknown }>;

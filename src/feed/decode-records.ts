@@ -3,7 +3,7 @@ import { FeedError } from './feed-error.ts';
 import type { Finding } from './finding.ts';
 import type { RecordDecoder } from './record-decoder.ts';
 import { RecordNotes, type ReadContext } from './record-notes.ts';
-import { PageYielder } from './yield-to-page.ts';
+import { PageYielder } from '../scheduling/page-yielder.ts';
 
 /** Records between two looks at the clock. */
 const BATCH = 16;

@@ -5,7 +5,7 @@ import type { FeedIssue } from './feed-issue.ts';
 import { lastGood, transition, type FeedEvent, type FeedState } from './feed-state.ts';
 import type { Renewable } from './keep-fresh.ts';
 import type { HeldDocument, ShareOptions } from './shared-documents.ts';
-import { PageYielder } from './yield-to-page.ts';
+import { PageYielder } from '../scheduling/page-yielder.ts';
 
 /** How a document is come by and read. */
 export interface DocumentSource<T> {

@@ -2,7 +2,7 @@ import type { DocumentText } from './document-text.ts';
 import { failure } from './failure.ts';
 import { FeedError } from './feed-error.ts';
 import { parseDocument } from './parse-document.ts';
-import { PageYielder } from './yield-to-page.ts';
+import { PageYielder } from '../scheduling/page-yielder.ts';
 
 /** How a document is fetched. */
 export interface FetchOptions {

@@ -1,4 +1,4 @@
-import { PageYielder } from './yield-to-page.ts';
+import { PageYielder } from '../scheduling/page-yielder.ts';
 
 /** Characters of a list that are parsed at a time: about a millisecond's work. */
 const SLICE = 65_536;

@@ -9,14 +9,15 @@ import { importGraph } from './source-modules.mjs';
 /** What each layer may name: layers of ours, and packages. A module may always import its own layer. */
 const LAYERS = {
   domain: { own: [], packages: [] },
-  feed: { own: ['domain'], packages: [] },
+  scheduling: { own: [], packages: [] },
+  feed: { own: ['domain', 'scheduling'], packages: [] },
   'feed/credential': { own: ['domain', 'feed'], packages: ['jose'] },
   i18n: { own: ['domain'], packages: [] },
   geodata: { own: ['domain'], packages: [] },
   map: { own: ['domain'], packages: [] },
   'map/leaflet': { own: ['domain', 'map'], packages: ['leaflet'] },
-  base: { own: ['domain', 'feed', 'i18n', 'map', 'geodata'], packages: ['lit'] },
-  elements: { own: ['base', 'domain', 'i18n', 'map', 'geodata'], packages: ['lit'] },
+  base: { own: ['domain', 'feed', 'i18n', 'map', 'geodata', 'scheduling'], packages: ['lit'] },
+  elements: { own: ['base', 'domain', 'i18n', 'map', 'geodata', 'scheduling'], packages: ['lit'] },
   define: { own: ['base', 'elements'], packages: [] },
   cdn: { own: ['define', 'feed', 'root'], packages: [] },
   'check-up': { own: ['base', 'domain', 'feed'], packages: ['lit'] },

@@ -100,6 +100,9 @@ export const tokens: CSSResult = css`
   :host([ground='page']) {
     --_ground: transparent;
   }
+  :host([ground='page']) .widget {
+    padding: 0;
+  }
 
   @media (prefers-contrast: more) {
     :host,

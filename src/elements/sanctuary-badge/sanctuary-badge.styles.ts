@@ -30,9 +30,6 @@ const badge = css`
     gap: var(--_space-3);
     padding: var(--_space-4);
   }
-  :host([ground='page']) .widget {
-    padding: 0;
-  }
   .lead {
     display: flex;
     flex-direction: column;

@@ -6,7 +6,7 @@ import type { Group } from '../../domain/group.ts';
 import { searchKey } from '../../domain/text-index.ts';
 import type { LanguageTag } from '../../domain/text.ts';
 import { lastGood } from '../../feed/feed-state.ts';
-import { PageYielder } from '../../base/page-yielder.ts';
+import { PageYielder } from '../../scheduling/page-yielder.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { findAnswer, USUAL_RADIUS, type Answer, type Choice, type Question } from './find-answer.ts';
 import { finderWords, type FinderWords } from './finder-words.ts';

@@ -29,9 +29,6 @@ const frame = css`
     min-block-size: inherit;
     padding: var(--_space-6);
   }
-  :host([ground='page']) .widget {
-    padding: 0;
-  }
   /* room for the list under the field, so that no frame around the widget cuts it off */
   .widget:has([aria-expanded='true']) {
     min-block-size: 36rem;

@@ -31,9 +31,6 @@ const frame = css`
     block-size: 100%;
     padding: var(--_space-4);
   }
-  :host([ground='page']) .widget {
-    padding: 0;
-  }
 
   .top,
   .timeline,

@@ -28,9 +28,6 @@ const counter = css`
     gap: var(--_space-4);
     padding: var(--_space-4);
   }
-  :host([ground='page']) .widget {
-    padding: 0;
-  }
   .heading {
     font-size: var(--_text-xl);
   }

@@ -33,9 +33,6 @@ const frame = css`
     min-block-size: inherit;
     padding: var(--_space-4);
   }
-  :host([ground='page']) .widget {
-    padding: 0;
-  }
   .around {
     flex: 1;
   }

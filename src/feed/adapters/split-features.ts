@@ -1,5 +1,5 @@
 import { GROUP_STATUSES } from '../../domain/group.ts';
-import { PageYielder } from '../yield-to-page.ts';
+import { PageYielder } from '../../scheduling/page-yielder.ts';
 import type { Page } from './adapter.ts';
 import { Gathered } from './gathered.ts';
 import { takeArea } from './take-area.ts';
