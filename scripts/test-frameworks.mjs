@@ -23,6 +23,9 @@ const BUILT = '--built';
  */
 const APPS = {
   react: { built: 'dist', mistakes: 'mistakes.tsx', drive: driveApp },
+  preact: { built: 'dist', mistakes: 'mistakes.tsx', drive: driveApp },
+  // Solid makes its own templates from strings, without a policy of its own.
+  solid: { built: 'dist', mistakes: 'mistakes.tsx', drive: driveApp, trustedTypes: false },
   vue: { built: 'dist', mistakes: 'mistakes.vue', drive: driveApp },
   svelte: { built: 'dist', mistakes: 'mistakes.svelte', drive: driveApp },
   angular: { built: 'dist/browser', mistakes: 'mistakes.ts', drive: driveApp },
@@ -32,8 +35,8 @@ const APPS = {
 };
 
 /** Lets the app be checked, built and used. Returns what is wrong; each step is given up where one before it fails. */
-async function tryApp(folder, { built = '.', mistakes, drive, prints }, browser) {
-  const server = await serveApp(join(folder, built));
+async function tryApp(folder, { built = '.', mistakes, drive, prints, trustedTypes = true }, browser) {
+  const server = await serveApp(join(folder, built), { trustedTypes });
   const complaints = [];
   const watch = (page) => {
     page.on('pageerror', ({ message }) => complaints.push(message));

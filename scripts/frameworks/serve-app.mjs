@@ -11,8 +11,8 @@ const TYPES = {
 };
 
 /** What docs/privacy.md promises to work under: nothing inline, nothing from elsewhere. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+const TRUSTED_TYPES = "; require-trusted-types-for 'script'";
 
 /** The demonstration feed, and a second one to change to. */
 function feedFile(path) {
@@ -24,9 +24,10 @@ function feedFile(path) {
  * Serves a built app and the feeds under a strict content security policy.
  *
  * @param {string} root the folder with index.html
+ * @param {{ trustedTypes: boolean }} options whether strings may not become HTML, by the framework either
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function serveApp(root) {
+export async function serveApp(root, { trustedTypes }) {
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
     // The browser asks for one by itself.
@@ -36,7 +37,7 @@ export async function serveApp(root) {
     if (!existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': POLICY,
+      'content-security-policy': trustedTypes ? POLICY + TRUSTED_TYPES : POLICY,
     });
     return createReadStream(file).pipe(response);
   });
