@@ -125,6 +125,9 @@ export class ListingsModel {
     const { show, group, stream, nation, awardStatus } = scope;
     const from = [data, collections, t, wanted, show, group, stream, nation, awardStatus];
     if (same(from, this.#listingsFrom)) return false;
+    // of another feed, or in another language, names may come in another order
+    const [dataBefore, , tBefore, wantedBefore] = this.#listingsFrom;
+    const isSameOrder = same([data, t, wanted], [dataBefore, tBefore, wantedBefore]);
     this.#listingsFrom = from;
     this.reader = { wanted, interfaceLang: lang, feedLanguages: data?.header.languages ?? [], formats };
     const say = (this.say = listingWords(t, this.reader));
@@ -132,6 +135,7 @@ export class ListingsModel {
       nameOf: say.name,
       compare: formats.compare,
       numbers: this.#numbers,
+      before: isSameOrder ? this.listings.all : [],
     });
     this.#search = new ListingSearch((listing) => [say.title(listing), say.kind(facetValue(listing, 'kind')!)]);
     return true;

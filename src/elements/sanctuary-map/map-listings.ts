@@ -1,7 +1,7 @@
 import { boundsOf, BRITISH_ISLES, contains, widened, type BBox, type Position } from '../../domain/geo.ts';
 import type { Group } from '../../domain/group.ts';
 import { isChosen, isInScope, type FacetChoice, type Listing, type ListingScope } from '../../domain/listing.ts';
-import { sortByName } from '../../domain/sort-by-name.ts';
+import { insertByName } from '../../domain/insert-by-name.ts';
 import type { Collections } from '../../feed/feed.ts';
 import type { MapArea, PointSet } from '../../map/map-engine.ts';
 import type { RecordNumbers } from './record-numbers.ts';
@@ -24,6 +24,8 @@ export interface ListingOrder {
   /** The order of the names. */
   readonly compare: (a: string, b: string) => number;
   readonly numbers: RecordNumbers;
+  /** Listings that are in this order already. Those that are gone are left out. */
+  readonly before?: readonly Listing[];
 }
 
 /** The listings of one feed within the embedder's scope, in the order they are listed, each under its record number. */
@@ -37,13 +39,15 @@ export class MapListings {
   readonly #byNumber: ReadonlyMap<number, Listing>;
   readonly #groups: readonly Group[];
 
-  constructor(collections: Partial<Collections>, scope: ListingScope, { nameOf, compare, numbers }: ListingOrder) {
+  constructor(
+    collections: Partial<Collections>,
+    scope: ListingScope,
+    { nameOf, compare, numbers, before = [] }: ListingOrder,
+  ) {
     const listings = [...(collections.groups ?? []), ...(collections.places ?? [])];
-    this.all = sortByName(
-      listings.filter((listing) => isInScope(listing, scope)),
-      nameOf,
-      compare,
-    );
+    const added = new Set<Listing>(listings.filter((listing) => isInScope(listing, scope)));
+    const kept = before.filter((listing) => added.delete(listing));
+    this.all = insertByName(kept, [...added], nameOf, compare);
     this.#numbers = numbers;
     this.#groups = collections.groups ?? [];
     this.order = this.all.map((listing) => numbers.of(keyOf(listing)));
