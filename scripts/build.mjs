@@ -26,7 +26,7 @@ for (const mode of ['frame', 'parent']) {
   codes.push(await run('vite', ['build', '--mode', mode, '--logLevel', 'warn'], { mayFail: true }));
 }
 copyFileSync('src/embed/frame.css', 'dist/cdn/embed/frame.css');
-for (const name of Object.keys(PAGES)) writeFileSync(`dist/cdn/embed/${name}.html`, embedPage(name));
+for (const name of Object.keys(PAGES)) writeFileSync(`dist/cdn/embed/${name}.html`, embedPage(name, 'dist/cdn'));
 writeTypes();
 publishDeclarations();
 console.table(writeIntegrity());

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { closure } from './closure.mjs';
 import { frameTitle } from './frame-titles.mjs';
 
 /**
@@ -35,18 +38,29 @@ function policyOf(name, feeds = ['https:'], pictures = ['https:']) {
     .join('; ');
 }
 
+/** What a page's widget is made of, asked for at once: else the browser hears of it from the autoloader, a journey later. */
+function preloadsOf(name, build) {
+  const [chunk] = readdirSync(join(build, 'chunks')).filter((file) =>
+    new RegExp(`^sanctuary-${name}-[\\w-]{8}\\.js$`).test(file),
+  );
+  if (!chunk) throw new Error(`${build}/chunks has no sanctuary-${name}.`);
+  return [...closure(build, `chunks/${chunk}`)].map((file) => `<link rel="modulepreload" href="../${file}" />`);
+}
+
 /**
  * A page for a frame. Its links open in the page around the frame, as they do where a widget stands on the page itself.
  *
  * @param name of the page
+ * @param build the folder of the script-tag build
  * @param options `lang`; for a page that is bound to a feed also `feed`, `feeds`, `pictures`, and `oembed`: the absolute
  *   address of what describes it
  */
-export function embedPage(name, { lang = 'en', feed, feeds, pictures, oembed } = {}) {
+export function embedPage(name, build, { lang = 'en', feed, feeds, pictures, oembed } = {}) {
   const title = escaped(frameTitle(name, lang));
-  const bound = [
+  const links = [
     feed && `<meta name="sanctuary-feed" content="${escaped(feed)}" />`,
     oembed && `<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${title}" />`,
+    ...preloadsOf(name, build),
   ].filter(Boolean);
   return `<!doctype html>
 <html lang="${escaped(lang)}">
@@ -57,7 +71,8 @@ export function embedPage(name, { lang = 'en', feed, feeds, pictures, oembed } =
     <meta name="robots" content="noindex" />
     <title>${title}</title>
     <base target="_top" />
-${bound.map((line) => `    ${line}\n`).join('')}    <link rel="stylesheet" href="frame.css" />
+    <link rel="stylesheet" href="frame.css" />
+${links.map((line) => `    ${line}`).join('\n')}
     <script type="module" src="frame.js"></script>
     <script type="module" src="../autoloader.js"></script>
   </head>

@@ -36,7 +36,8 @@ const list = (words = '') => words.split(',').flatMap((word) => word.trim() || [
 const feed = address('feed');
 const base = address('base');
 if (!base.pathname.endsWith('/')) base.pathname += '/';
-const folder = join(values.out ?? 'dist/cdn', 'embed');
+const build = values.out ?? 'dist/cdn';
+const folder = join(build, 'embed');
 if (!existsSync(join(folder, 'frame.js'))) stop(`There is no frame.js in ${folder}: run npm run build first.`);
 
 const feeds = [...new Set([feed.origin, ...list(values.connect)])];
@@ -48,7 +49,10 @@ for (const lang of [first, ...others]) {
     const file = lang === first ? name : `${name}.${lang}`;
     const title = frameTitle(name, lang);
     const oembed = new URL(`embed/${file}.json`, base).href;
-    writeFileSync(join(folder, `${file}.html`), embedPage(name, { lang, feed: feed.href, feeds, pictures, oembed }));
+    writeFileSync(
+      join(folder, `${file}.html`),
+      embedPage(name, build, { lang, feed: feed.href, feeds, pictures, oembed }),
+    );
     const described = {
       version: '1.0',
       type: 'rich',

@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { importsOf } from './imports.mjs';
+import { closure } from './closure.mjs';
 
 const ROOT = 'dist/cdn';
 
@@ -56,18 +56,6 @@ function find(name) {
   return found[0];
 }
 
-/** A file and all that it imports statically. */
-function closure(file, seen = new Set()) {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const { specifier, kind } of importsOf(readFileSync(posix.join(ROOT, file), 'utf8'), file)) {
-    if (kind !== 'value') continue;
-    if (!specifier?.startsWith('.')) throw new Error(`${file} imports ${specifier}, which is not in the build.`);
-    closure(posix.join(posix.dirname(file), specifier), seen);
-  }
-  return seen;
-}
-
 function brotli(file) {
   const raw = readFileSync(posix.join(ROOT, file));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
@@ -76,7 +64,9 @@ function brotli(file) {
 
 const weighed = new Set();
 const rows = BUDGETS.map(({ name, chunks, limit }) => {
-  const own = [...new Set(chunks.flatMap((chunk) => [...closure(find(chunk))]))].filter((file) => !weighed.has(file));
+  const own = [...new Set(chunks.flatMap((chunk) => [...closure(ROOT, find(chunk))]))].filter(
+    (file) => !weighed.has(file),
+  );
   for (const file of own) weighed.add(file);
   const bytes = own.reduce((sum, file) => sum + brotli(file), 0);
   return { part: name, files: own.length, bytes, limit, verdict: bytes > limit ? 'OVER' : 'ok' };

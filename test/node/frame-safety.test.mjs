@@ -26,6 +26,8 @@ describe('the requests of a frame', () => {
       assert.equal(await statusOf(frame()), 'ready');
       const asked = sites.requests.filter(({ path }) => path !== '/favicon.ico');
       assert.deepEqual([...new Set(asked.map(({ host }) => host))].sort(), [COUNCIL, WIDGETS]);
+      const scripts = asked.map(({ path }) => path).filter((path) => path.endsWith('.js'));
+      assert.deepEqual(scripts, [...new Set(scripts)], 'what is asked for ahead is not asked for again');
       assert.deepEqual(
         asked.filter(({ headers }) => headers.cookie).map(({ path }) => path),
         [],
