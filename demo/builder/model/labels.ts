@@ -32,6 +32,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   scheme: 'Light or dark',
   scope: 'Whose pledges',
   search: 'Search for',
+  sectors: 'Finer postcodes',
   shareable: 'Let visitors share their answer',
   show: 'Groups or places',
   size: 'Size',

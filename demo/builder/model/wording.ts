@@ -53,7 +53,7 @@ export const WORDING: Readonly<Record<string, ElementWording>> = {
     name: 'the group finder',
     purpose: 'Answers “Which group is near me?” from a postcode or a town that never leaves the device.',
     groups: [
-      { title: 'What it answers', options: ['nation', 'limit', 'radius', 'near', 'query'] },
+      { title: 'What it answers', options: ['nation', 'limit', 'radius', 'sectors', 'near', 'query'] },
       LOOKS,
       { title: 'What goes with it', options: ['map', 'start-url', 'shareable'] },
     ],

@@ -11,4 +11,11 @@ export const focusRing: CSSResult = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_focus-gap);
   }
+  /* paper has none */
+  @media print {
+    :focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
+  }
 `;

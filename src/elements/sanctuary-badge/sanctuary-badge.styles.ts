@@ -155,6 +155,16 @@ const badge = css`
   :host([size='seal']) :is(.lead, .text, .checks) {
     inline-size: 100%;
   }
+  /* the sign stays with the words where they take two lines */
+  :host([size='seal']) .state {
+    display: block;
+    text-wrap: balance;
+  }
+  :host([size='seal']) .state .icon {
+    display: inline-block;
+    margin-inline-end: var(--_space-2);
+    vertical-align: text-bottom;
+  }
   :host([size='seal']) summary {
     margin-inline: auto;
   }
@@ -190,6 +200,11 @@ const badge = css`
   }
   :host([size='compact']) .dates span {
     display: inline;
+  }
+  @container (inline-size < 20rem) {
+    :host([size='compact']) .lead {
+      align-items: start;
+    }
   }
 
   @media print {

@@ -129,6 +129,7 @@ export const fieldStyles: CSSResult = css`
     margin-block: auto;
     color: var(--_accent);
   }
+  /* whatever way a name runs, the lines of a list begin on one side */
   .option-name,
   .option-detail {
     display: block;
@@ -147,6 +148,13 @@ export const fieldStyles: CSSResult = css`
   @container (inline-size < 22rem) {
     .submit {
       flex: 1;
+    }
+  }
+
+  /* the answer says what was asked */
+  @media print {
+    .form {
+      display: none;
     }
   }
 `;

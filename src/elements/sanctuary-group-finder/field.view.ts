@@ -105,8 +105,8 @@ function renderOption(option: FinderOption, index: number, box: ComboboxControll
     @mousedown=${(event: Event) => event.preventDefault()}
   >
     <span class="option-sign">${icon(signOf(choice))}</span>
-    <bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)} class="option-name">${name}</bdi>
-    <bdi class="option-detail">${detail}</bdi>
+    <span class="option-name"><bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${name}</bdi></span>
+    <span class="option-detail"><bdi>${detail}</bdi></span>
   </li>`;
 }
 

@@ -71,7 +71,6 @@ const frame = css`
     .widget {
       padding: 0;
     }
-    .form,
     .about {
       display: none;
     }

@@ -6,17 +6,23 @@ import { loadGazetteer } from '../../geodata/load-gazetteer.ts';
 export class GazetteerController {
   readonly #host: ReactiveControllerHost;
   readonly #onLoad: () => void;
+  readonly #wantsSectors: () => boolean;
   #isLoading = false;
+  #hasSectors = false;
 
   /** What there is to look up in; absent until it has come, and where its code could not be loaded. */
   gazetteer: Gazetteer | undefined;
   /** Whether it, or a part of it, could not be loaded. */
   isLacking = false;
 
-  /** @param onLoad hears that there is more to look up in */
-  constructor(host: ReactiveControllerHost, onLoad: () => void) {
+  /**
+   * @param onLoad hears that there is more to look up in
+   * @param wantsSectors whether postcodes are to be placed by their sectors, asked whenever data is loaded
+   */
+  constructor(host: ReactiveControllerHost, onLoad: () => void, wantsSectors: () => boolean) {
     this.#host = host;
     this.#onLoad = onLoad;
+    this.#wantsSectors = wantsSectors;
   }
 
   /** Whether it has come, or is known not to. */
@@ -26,10 +32,12 @@ export class GazetteerController {
 
   /** Loads it; again where something was lacking. What is there already is answered from meanwhile. */
   readonly load = async (): Promise<void> => {
-    if (this.#isLoading || (this.gazetteer && !this.isLacking)) return;
+    const sectors = this.#wantsSectors();
+    if (this.#isLoading || (this.gazetteer && !this.isLacking && (this.#hasSectors || !sectors))) return;
     this.#isLoading = true;
     try {
-      this.gazetteer = await loadGazetteer();
+      this.gazetteer = await loadGazetteer({ sectors });
+      this.#hasSectors = sectors;
       this.isLacking = this.gazetteer.missing.size > 0;
     } catch (cause) {
       this.isLacking = true;

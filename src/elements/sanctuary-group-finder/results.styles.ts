@@ -82,4 +82,13 @@ export const resultStyles: CSSResult = css`
   .start {
     font-weight: 600;
   }
+
+  @media print {
+    :is(.card, .start) a::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      font-size: var(--_text-s);
+      overflow-wrap: anywhere;
+    }
+  }
 `;

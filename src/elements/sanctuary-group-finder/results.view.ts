@@ -84,8 +84,8 @@ function renderChoices(choices: readonly Choice[], { option, onChoose }: Results
       return html`<li>
         <button type="button" class="control choice" @click=${() => onChoose(choice)}>
           <span class="option-text"
-            ><bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)} class="option-name">${name}</bdi>
-            <bdi class="option-detail">${detail}</bdi></span
+            ><span class="option-name"><bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${name}</bdi></span>
+            <span class="option-detail"><bdi>${detail}</bdi></span></span
           >
         </button>
       </li>`;

@@ -77,6 +77,9 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
   /** Nations looked in, such as `wales,ireland`. */
   @property() nation?: string;
 
+  /** Places a postcode by its sector, to about a kilometre, and not by its district: 24 kB more when somebody asks. */
+  @property({ type: Boolean }) sectors = false;
+
   /** Counts what is near each group: schools, theatres... The feed's places are fetched once there is an answer. */
   @property({ type: Boolean }) near = false;
 
@@ -92,10 +95,14 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
   readonly #feed = new FeedController(this, ['groups']);
   readonly #words = new WordsController(this, catalogue);
   readonly #status = new StatusController(this, this.#feed);
-  readonly #data = new GazetteerController(this, () => {
-    void this.#model.warm();
-    this.#box.refresh();
-  });
+  readonly #data = new GazetteerController(
+    this,
+    () => {
+      void this.#model.warm();
+      this.#box.refresh();
+    },
+    () => this.sectors,
+  );
   readonly #location = new LocationController(this);
   readonly #announce = new AnnounceController(this);
   readonly #model: FinderModel = new FinderModel(this.#feed, this.#words, this.#data, () => this.#box.refresh());

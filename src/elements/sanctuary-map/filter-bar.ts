@@ -13,6 +13,8 @@ export { filterBarStyles } from './filter-bar.styles.ts';
 export interface FilterBarModel extends FacetSource, FiltersModel, SearchModel, SortModel {
   /** Whether the list is long enough to be searched and sorted. */
   readonly isLong: boolean;
+  /** Whether the order is not the visitor's to choose: a finder on the page has numbered what it found. */
+  readonly isNumbered: boolean;
   /** Whether the filters are unfolded where there is no room to show them all the time. */
   readonly isUnfolded: boolean;
   readonly onUnfold: () => void;
@@ -21,13 +23,14 @@ export interface FilterBarModel extends FacetSource, FiltersModel, SearchModel, 
 
 /** The bar over list and map: a search, the filters, the order, and what has been chosen. It comes after the list. */
 export function renderFilterBar(model: FilterBarModel): unknown {
-  const { listings, chosen, matches, words, open, typed, sort, near, isLong, isUnfolded } = model;
+  const { listings, chosen, matches, words, open, typed, sort, near, isLong, isNumbered, isUnfolded } = model;
   // drawn anew only for what it shows: a pointer that runs over the list changes nothing here
-  return guard([listings, chosen, matches, words, open, typed, sort, near, isLong, isUnfolded], () => render(model));
+  const from = [listings, chosen, matches, words, open, typed, sort, near, isLong, isNumbered, isUnfolded];
+  return guard(from, () => render(model));
 }
 
 function render(model: FilterBarModel): TemplateResult | typeof nothing {
-  const { t, isLong, isUnfolded, onUnfold, onChoose, onClear } = model;
+  const { t, isLong, isNumbered, isUnfolded, onUnfold, onChoose, onClear } = model;
   const facets = facetModels(model);
   if (facets.length === 0 && !isLong) return nothing;
   const count = facets.reduce((sum, { chosen }) => sum + chosen.size, 0);
@@ -44,7 +47,7 @@ function render(model: FilterBarModel): TemplateResult | typeof nothing {
       ${icon('chevron', 16)}
     </button>
     <div id="facets" class="facets ${isUnfolded ? 'is-unfolded' : ''}">
-      ${facets.map((facet) => renderFacet(facet, model))} ${isLong ? renderSort(model) : nothing}
+      ${facets.map((facet) => renderFacet(facet, model))} ${isLong && !isNumbered ? renderSort(model) : nothing}
     </div>
     ${renderChips({ facets, t, onClear, onRemove: (facet, value) => onChoose(facet, value, false) })}
   </div>`;

@@ -49,7 +49,7 @@ export class FilterController implements ReactiveController {
    * @param isLong whether the list is long enough to be searched and sorted
    */
   render(
-    { listings, counted, say, reader }: ListingsModel,
+    { listings, counted, numbers, say, reader }: ListingsModel,
     { t, formats }: WordsController<typeof en>,
     near: 'visitor' | 'map' | undefined,
     isLong: boolean,
@@ -69,6 +69,7 @@ export class FilterController implements ReactiveController {
       sort,
       near,
       isLong,
+      isNumbered: numbers.size > 0,
       typed: this.#draft ?? this.#host.search,
       open: this.#open,
       isUnfolded: this.#isUnfolded,

@@ -18,6 +18,8 @@ const frame = css`
     min-inline-size: 0;
     overflow: auto;
     overflow-wrap: break-word;
+    /* what lies over the map lies over nothing of the page, such as the list of a finder above it */
+    isolation: isolate;
   }
   :host([hidden]) {
     display: none;

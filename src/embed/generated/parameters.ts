@@ -21,6 +21,7 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Paramet
     'limit': 'text',
     'radius': 'text',
     'nation': 'text',
+    'sectors': 'switch',
     'near': 'switch',
     'start-url': 'text',
     'shareable': 'switch',

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { SanctuaryResultsEvent } from '../../../src/base/events.ts';
 import {
   answered,
@@ -34,6 +34,34 @@ describe('sanctuary-group-finder: answers', function () {
     expect(card(finder, 'Alder')).to.contain('Less than 1 mile away');
     expect(card(finder, 'Beech')).to.match(/[89] miles west/);
     expect(card(finder, 'Cedar')).to.match(/2[123] miles north-east/);
+  });
+
+  it('prints the answer with the addresses behind its links, and not the question (A11)', async () => {
+    const finder = await showFinder();
+    await ask(finder, 'Leeds');
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(field(finder).checkVisibility()).to.equal(false);
+      expect(button(finder, 'Start again').checkVisibility()).to.equal(false);
+      const heading = inFinder(finder, '#results-heading')[0]!;
+      expect(heading.checkVisibility()).to.equal(true);
+      expect(getComputedStyle(heading).outlineStyle, 'a ring on paper').to.equal('none');
+      const [link] = inFinder(finder, '[part~="card"] a');
+      expect(getComputedStyle(link!, '::after').content).to.contain('https://leeds.example/');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('places a postcode by its sector where that is asked for, and shares its district all the same', async () => {
+    const finder = await showFinder(finderFeed(), { sectors: '', shareable: '' });
+    await ask(finder, 'LS16 8AA');
+    expect(resultsHeading(finder)).to.equal('3 groups near LS16 8');
+    expect(location.hash).to.equal('#find=LS16');
+    button(finder, 'Start again').click();
+    const plain = await showFinder();
+    await ask(plain, 'LS16 8AA');
+    expect(resultsHeading(plain)).to.equal('3 groups near LS16');
   });
 
   it('answers half a postcode, a whole one, an Eircode and a routing key', async () => {

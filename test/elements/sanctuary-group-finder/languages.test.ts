@@ -49,6 +49,9 @@ describe('sanctuary-group-finder: languages', function () {
     const place = inFinder(finder, '#results-heading bdi')[0]!;
     expect([place.lang, place.dir]).to.deep.equal(['en', 'ltr']);
     for (const name of inFinder(finder, '[part~="name"] bdi')) expect(name.lang).to.equal('en');
+    await type(finder, 'alder');
+    const [name, detail] = inFinder(finder, '[role="option"] bdi').map((text) => text.getBoundingClientRect().right);
+    expect(name, 'lines begin on one side').to.be.closeTo(detail!, 1);
   });
 
   it('shows its answer again when the page’s language changes', async () => {

@@ -37,8 +37,12 @@ describe('sanctuary-group-finder: a map on the page', function () {
   it('shows the answer alone, in the same order and under the same numbers', async () => {
     const { finder, map } = await both();
     const all = rowNames(map);
+    map.search = 'group'; // which makes a list of any length one to be searched and sorted
+    await waitUntil(() => map.shadowRoot!.querySelector('.sort'), 'no order to choose');
+    map.search = '';
     await ask(finder, 'Leeds');
     await waitUntil(() => rows(map).length === 3);
+    expect(map.shadowRoot!.querySelector('.sort'), 'the order is the finder’s').to.equal(null);
     expect(rowNames(map)).to.deep.equal(cardNames(finder));
     expect(rows(map).map((row) => textOf(row.querySelector('.number')))).to.deep.equal(['1', '2', '3']);
     expect(inFinder(finder, '.number').map(textOf)).to.deep.equal(['1', '2', '3']);
