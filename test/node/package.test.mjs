@@ -1,8 +1,10 @@
 /** The package as it is published: needs `npm run build` first, which `npm test` does. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { build } from 'vite';
 import { importsOf } from '../../scripts/imports.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -133,6 +135,41 @@ describe('importing the package in Node', () => {
   });
 });
 
+describe('a bundler', () => {
+  /** What it makes of one line that imports from the package. */
+  const bundle = async (line) => {
+    const entry = '\0entry';
+    const { output } = await build({
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [
+        {
+          name: 'entry',
+          resolveId: (id) => (id === 'entry' ? entry : null),
+          load: (id) => (id === entry ? line : null),
+        },
+      ],
+      build: {
+        write: false,
+        rolldownOptions: { input: 'entry', external: [/^lit/], preserveEntrySignatures: 'strict' },
+      },
+    });
+    return output.find(({ isEntry }) => isEntry).code;
+  };
+  const at = (file) => JSON.stringify(new URL(file, `file://${process.cwd()}/`).pathname);
+
+  it('drops every element of which nothing is used', async () => {
+    const code = await bundle(`export { version } from ${at('dist/index.js')};`);
+    assert.ok(code.includes(pkg.version));
+    assert.ok(code.length < 500, `${code.length} characters for the version`);
+  });
+
+  it('keeps what is imported for what it does', async () => {
+    for (const file of ['dist/define/sanctuary-badge.js', 'dist/define/all.js', 'dist/autoloader.js'])
+      assert.match(await bundle(`import ${at(file)};`), /sanctuary-badge/, file);
+  });
+});
+
 describe('npm pack', () => {
   const [{ files }] = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
@@ -159,6 +196,20 @@ describe('npm pack', () => {
         .filter((file) => !packed.includes(file)),
       [],
     );
+  });
+
+  it('publishes what a script tag names, with its integrity, its licences and its maps', () => {
+    const { integrity } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+    const named = Object.keys(integrity).flatMap((file) => [file, `${file}.map`]);
+    const expected = [...named, 'integrity.json', 'third-party-licences.md'].map((file) => `dist/cdn/${file}`);
+    assert.deepEqual(
+      expected.filter((file) => !packed.includes(file)),
+      [],
+    );
+    for (const [file, hash] of Object.entries(integrity)) {
+      const content = readFileSync(`dist/cdn/${file}`);
+      assert.equal(hash, `sha384-${createHash('sha384').update(content).digest('base64')}`, file);
+    }
   });
 
   it('does not publish the mocked network', () => {

@@ -61,24 +61,30 @@ export const tokens: CSSResult = css`
     --_focus: var(--sanctuary-focus, var(--_ink));
     --_focus-gap: var(--_paper);
 
-    color: var(--_ink);
-    background-color: var(--_ground);
     font-family: var(--sanctuary-font, inherit);
-    font-size: var(--_text-m);
     line-height: var(--_leading);
     accent-color: var(--_accent);
+  }
 
-    /* A page's settings for its own prose. What it does with spacing, visibility and the family of type goes through. */
-    font-style: normal;
-    font-weight: normal;
-    text-align: start;
-    text-align-last: auto;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-break: normal;
-    writing-mode: horizontal-tb;
+  /*
+   * A page's settings for its own prose, its rules for everything (* { color: … }) too: they would reach what is written on
+   * our paper and not the paper. What a page does with spacing, visibility and the family of type goes through, and so does
+   * all it says of the box: display, size, margin, border, position. What stands in a sentence takes all of it from there.
+   */
+  :host(:not([size='inline'])) {
+    color: var(--_ink) !important;
+    background-color: var(--_ground) !important;
+    font-size: var(--_text-m) !important;
+    font-style: normal !important;
+    font-weight: normal !important;
+    text-align: start !important;
+    text-align-last: auto !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    word-break: normal !important;
+    writing-mode: horizontal-tb !important;
   }
 
   :host([scheme='dark']) {

@@ -8,6 +8,8 @@ const badge = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* where the content is to give the width, as in a float: a container has none */
+    contain-intrinsic-inline-size: min(320px, 80vw);
     overflow-wrap: break-word;
   }
   :host([hidden]) {

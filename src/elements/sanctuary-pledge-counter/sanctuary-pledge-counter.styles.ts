@@ -73,12 +73,16 @@ const counter = css`
     font-size: var(--_text-xxl);
   }
   /* The number that ticks lies over the one in the page, which keeps the room and is what is read aloud. */
-  .number ::slotted(*),
   .tick {
     grid-area: 1 / 1;
   }
+  /* It stands in the page, whose rules for everything would reach it. */
+  .number ::slotted(*) {
+    all: unset !important;
+    grid-area: 1 / 1 !important;
+  }
   .is-counting ::slotted(*) {
-    opacity: 0;
+    opacity: 0 !important;
   }
   /* The first digits stand where they will stand: nothing but digits changes while it counts. */
   .tick {
@@ -234,7 +238,7 @@ const counter = css`
       display: none;
     }
     .is-counting ::slotted(*) {
-      opacity: 1;
+      opacity: 1 !important;
     }
     .pledge .main {
       border: 0;
