@@ -15,11 +15,11 @@ const ROOT = 'dist/cdn';
  */
 const BUDGETS = [
   { name: 'autoloader', chunks: ['autoloader'], limit: 1_000 },
-  { name: 'Lit', chunks: ['lit'], limit: 7_000 },
-  { name: 'core of every element', chunks: ['core'], limit: 13_000 },
+  { name: 'Lit', chunks: ['lit'], limit: 6_000 },
+  { name: 'core of every element', chunks: ['core'], limit: 13_200 },
   { name: 'what reads any feed', chunks: ['reader', 'decode-records', 'record-notes'], limit: 4_100 },
   { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 7_900 },
-  { name: 'signs and words in common', chunks: ['common'], limit: 2_200 },
+  { name: 'signs and words in common', chunks: ['common'], limit: 3_300 },
   { name: 'sanctuary-badge', chunks: ['sanctuary-badge', 'decode-features'], limit: 9_000 },
   { name: 'what finder and map share', chunks: ['shared'], limit: 3_500 },
   { name: 'sanctuary-group-finder', chunks: ['sanctuary-group-finder', 'decode-features'], limit: 13_300 },
@@ -31,12 +31,12 @@ const BUDGETS = [
   { name: 'postcode sectors, on request', chunks: ['unpack-sectors'], limit: 24_500 },
   { name: 'what checks a credential', chunks: ['follow-credential'], limit: 6_500 },
   { name: 'check-up, on request', chunks: ['check-up'], limit: 7_500 },
-  { name: 'map engine with its basemap', chunks: ['create-map-engine', 'basemap', 'map-furniture'], limit: 38_800 },
+  { name: 'map engine with its basemap', chunks: ['create-map-engine', 'basemap', 'map-furniture'], limit: 39_200 },
 ];
 
 /** Files that a page names and that need no other: light elements with Lit and what reads the feed, and all of it in one. */
 const ALONE = {
-  'sanctuary-badge': 28_100,
+  'sanctuary-badge': 28_200,
   'sanctuary-pledge-counter': 26_200,
   'sanctuary-story-carousel': 32_000,
   'sanctuary-widgets': 320_000,
