@@ -103,14 +103,15 @@ const frame = css`
       padding-inline: var(--_space-2);
       font-size: var(--_text-s);
     }
+    /* a timeline or a notice takes its room from what has more, so that the widget itself need not scroll */
+    .body {
+      min-block-size: 16rem;
+    }
     .body.is-split {
       grid-template-columns: minmax(0, 1fr);
     }
     .timeline {
       min-block-size: 7.5rem;
-    }
-    .timeline ~ .body {
-      min-block-size: 16rem;
     }
   }
 

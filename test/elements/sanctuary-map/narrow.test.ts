@@ -17,6 +17,7 @@ import {
   showMap,
   visibleText,
 } from '../../support/map-page.ts';
+import { SCENES } from '../../support/map-scenes.ts';
 
 describe('sanctuary-map: on a small screen', function () {
   this.timeout(15_000); // the first to show the map loads it
@@ -103,7 +104,7 @@ describe('sanctuary-map: on a small screen', function () {
     }
   });
 
-  it('keeps all its parts in one height, with a timeline or an offer of tiles among them', async () => {
+  it('keeps all its parts in one height, with a timeline, an offer of tiles or a notice among them', async () => {
     const offer = { tiles: '', 'tile-url': 'https://tiles.example/{z}/{x}/{y}.png', 'tile-attribution': 'Tiles' };
     for (const attributes of [{ timeline: '' }, offer]) {
       for (const lang of ['en', 'ar']) {
@@ -117,6 +118,8 @@ describe('sanctuary-map: on a small screen', function () {
         map.remove();
       }
     }
+    const stale = await SCENES['stale']!({});
+    expect(stale.scrollHeight, 'with a notice').to.be.at.most(stale.clientHeight);
   });
 
   it('folds the filters behind one button, beside the search', async () => {
