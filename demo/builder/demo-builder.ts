@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import type { BuilderContext, Stage } from './builder-context.ts';
 import { copyWords } from './copy-words.ts';
 import { readAddress, writeAddress } from './model/address.ts';
@@ -18,7 +18,6 @@ import { renderSettings } from './views/settings.view.ts';
 import { renderSources } from './views/sources.view.ts';
 
 /** The builder: from five questions to something to paste. What is filled in stays in this page and its address. */
-@customElement('demo-builder')
 export class DemoBuilder extends LitElement {
   @state() private configuration: Configuration = plainConfiguration('sanctuary-map');
   @state() private stage: Stage = { width: 'full', lang: 'en', page: 'visitor' };

@@ -3,8 +3,11 @@
  * a real browser, its clipboard, and the very policy that the builder writes. Needs `npm run build` first.
  */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { chromium } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 import { folder, page, serveSites } from '../support/serve-sites.mjs';
@@ -33,14 +36,17 @@ const IMPORT_MAP = {
 
 let builder, sites, browser, tab;
 const pages = new Map();
+const outDir = mkdtempSync(join(tmpdir(), 'sanctuary-builder-'));
 
 before(async () => {
-  builder = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
-  await builder.listen();
-  const [build, feed, modules] = [folder('dist/cdn', CORS), folder('demo/feed', CORS), folder('.')];
+  // the demo as it is built: one in development may load itself anew in the middle of a test
+  const quiet = { build: { outDir, emptyOutDir: true }, logLevel: 'error' };
+  await build(quiet);
+  builder = await preview({ ...quiet, preview: { port: 0, host: '127.0.0.1' } });
+  const [widgets, feed, modules] = [folder('dist/cdn', CORS), folder('demo/feed', CORS), folder('.')];
   sites = await serveSites({
     [SITE]: (path) => pages.get(path) ?? (/^\/(dist|node_modules)\//.test(path) ? modules(path) : undefined),
-    [WIDGETS]: (path) => (path.startsWith('/feed/') ? feed(path.slice('/feed'.length)) : build(path)),
+    [WIDGETS]: (path) => (path.startsWith('/feed/') ? feed(path.slice('/feed'.length)) : widgets(path)),
   });
   browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
   const context = await browser.newContext();
@@ -57,6 +63,7 @@ after(async () => {
   await browser?.close();
   await sites?.close();
   await builder?.close();
+  rmSync(outDir, { recursive: true });
 });
 
 /** Has the builder write what is chosen, and gives all that it has to copy by the names on its buttons. */

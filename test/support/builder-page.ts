@@ -1,6 +1,5 @@
 import { fixtureCleanup, waitUntil } from '@open-wc/testing';
-import '../../src/autoloader.ts';
-import '../../demo/builder/demo-builder.ts';
+import '../../demo/builder/main.ts';
 import type { DemoBuilder } from '../../demo/builder/demo-builder.ts';
 import WHOLE from '../fixtures/feeds/whole.json';
 import { serveFeed } from './serve-feed.ts';

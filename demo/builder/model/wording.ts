@@ -98,7 +98,9 @@ export const WORDING: Readonly<Record<string, ElementWording>> = {
     ],
     frame: { title: 'Award', height: 220 },
     link: { words: 'Our record in the list of awards', href: 'https://your.site/awards' },
-    space: ({ size }) => `display: block; min-height: ${size === 'compact' ? '4rem' : '14rem'}`,
+    // as high as an award is in a column of 480 pixels or more
+    space: ({ size }) =>
+      `display: block; min-height: ${size === 'compact' ? '8rem' : size === 'seal' ? '20rem' : '14rem'}`,
   },
 };
 
