@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { smallFeed } from '../../support/map-feed.ts';
-import { all, clearPage, showMap } from '../../support/map-page.ts';
+import { clearPage, showMap } from '../../support/map-page.ts';
 import { SCENES } from '../../support/map-scenes.ts';
 import { inEveryLook, isAccessible, lookAtLeisure } from '../../support/looks.ts';
 
@@ -10,8 +10,7 @@ describe('sanctuary-map: axe', function () {
 
   it('looks inside the widget: finds a button without a name', async () => {
     const map = await showMap(smallFeed());
-    const [row] = all(map, '[part~="row"]');
-    row?.replaceChildren();
+    map.shadowRoot?.append(document.createElement('button'));
     await expect(map).not.to.be.accessible();
   });
 
