@@ -143,7 +143,7 @@ describe('sanctuary-group-finder: answers', function () {
     expect(card(finder, 'Alder')).to.contain('Covers Leeds');
     const links = inFinder<HTMLAnchorElement>(finder, '[part~="card"]:first-child a');
     expect(links.map(({ href }) => href)).to.deep.equal(['https://leeds.example/', 'https://leeds.example/contact']);
-    expect(links.map(textOf)).to.deep.equal(['Alder Group', 'Get in touch of Alder Group']);
+    expect(links.map(textOf)).to.deep.equal(['Alder Group', 'Get in touch with Alder Group']);
   });
 
   it('finds a group by its name, with its neighbours, and by an area it covers', async () => {

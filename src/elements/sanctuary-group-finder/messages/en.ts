@@ -51,7 +51,7 @@ export const en = {
   'less-than': 'Less than {distance} away',
   covers: 'Covers {areas}',
   contact: 'Get in touch',
-  'of-group': 'of {name}',
+  'of-group': 'with {name}',
   'closed-note': 'This group is no longer running.',
   'paused-note': 'This group is taking a break. It may be slow to answer.',
   'forming-note': 'This group is just beginning. It may be glad of help.',
