@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Watchable } from '../../base/templates/watch.ts';
 
 export interface ComboboxOptions<T> {
   /** What fits what has been typed, likeliest first. */
@@ -9,6 +8,8 @@ export interface ComboboxOptions<T> {
   /** Hears how many options the list has come to have. */
   readonly onList: (length: number) => void;
   readonly input: () => HTMLInputElement | null | undefined;
+  /** Shows in the page what stands in the field and in the list; called after every change of them. */
+  readonly draw: () => void;
 }
 
 /**
@@ -16,9 +17,9 @@ export interface ComboboxOptions<T> {
  * stays in the field, the arrows move through the list, and nothing is chosen that the visitor has not chosen.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  *
- * A key changes the list alone: what shows it watches this, and the host is not rendered anew.
+ * A key changes the list alone: that is drawn at once, and the host is not rendered anew.
  */
-export class ComboboxController<T> implements ReactiveController, Watchable {
+export class ComboboxController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ComboboxOptions<T>;
   #text = '';
@@ -27,7 +28,6 @@ export class ComboboxController<T> implements ReactiveController, Watchable {
   #active: number | undefined;
   #taken: T | undefined;
   #list: readonly T[] = [];
-  readonly #listeners = new Set<() => void>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ComboboxOptions<T>) {
     this.#host = host;
@@ -59,9 +59,8 @@ export class ComboboxController<T> implements ReactiveController, Watchable {
     this.close();
   }
 
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  hostUpdated(): void {
+    this.#options.draw();
   }
 
   /** Puts words into the field, and with them the option they stand for. The list closes. */
@@ -162,7 +161,7 @@ export class ComboboxController<T> implements ReactiveController, Watchable {
 
   #activate(index: number | undefined): void {
     this.#active = index;
-    for (const listener of this.#listeners) listener();
+    this.#options.draw();
     if (this.active !== undefined)
       this.#host.shadowRoot?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }

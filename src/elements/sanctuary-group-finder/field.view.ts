@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { icon } from '../../base/templates/icon.ts';
-import { watch } from '../../base/templates/watch.ts';
 import type { ComboboxController } from './combobox-controller.ts';
 import type { Choice } from './find-answer.ts';
 import type { FinderOption } from './finder-model.ts';
@@ -24,7 +23,7 @@ export interface FieldModel {
 
 /**
  * The question: one field with its label, hint and error, the button that answers it, and the one for "here". The field has
- * no name, so that no form of anybody's can send what is in it.
+ * no name, so that no form of anybody's can send what is in it. What is in field and list, `drawList` shows.
  */
 export function renderField(model: FieldModel): TemplateResult {
   const { t, box, problem, location, isLacking, onSubmit, onFocus, onLocate } = model;
@@ -51,11 +50,9 @@ export function renderField(model: FieldModel): TemplateResult {
             maxlength="200"
             aria-autocomplete="list"
             aria-controls="suggestions"
-            aria-expanded=${watch(box, () => (box.list.length > 0 ? 'true' : 'false'))}
-            aria-activedescendant=${watch(box, () => (box.active === undefined ? nothing : `option-${box.active}`))}
+            aria-expanded="false"
             aria-describedby=${problem ? 'problem hint' : 'hint'}
             aria-invalid=${ifDefined(problem ? 'true' : undefined)}
-            .value=${watch(box, () => box.text)}
             @input=${box.onInput}
             @focus=${onFocus}
           />
@@ -65,10 +62,8 @@ export function renderField(model: FieldModel): TemplateResult {
             part="suggestions"
             role="listbox"
             aria-label=${t('suggestions')}
-            ?hidden=${watch(box, () => box.list.length === 0)}
-          >
-            ${watch(box, () => box.list.map((option, i) => renderOption(option, i, box)))}
-          </ul>
+            hidden
+          ></ul>
         </div>
         <button type="submit" class="control main submit" part="find">${icon('search')} ${t('find')}</button>
       </div>
@@ -84,6 +79,23 @@ export function renderField(model: FieldModel): TemplateResult {
       <p class="told" id="location" role="status">${location}</p>
     </div>
   </form>`;
+}
+
+/** What a key changes: what stands in the field, the list under it, and what the field says of that. */
+export function drawList(root: ParentNode, box: ComboboxController<FinderOption>): void {
+  const field = root.querySelector<HTMLInputElement>('#field');
+  const list = root.querySelector<HTMLElement>('#suggestions');
+  if (!field || !list) return;
+  const options = box.list;
+  if (field.value !== box.text) field.value = box.text;
+  list.hidden = options.length === 0;
+  field.setAttribute('aria-expanded', String(!list.hidden));
+  if (box.active === undefined) field.removeAttribute('aria-activedescendant');
+  else field.setAttribute('aria-activedescendant', `option-${box.active}`);
+  render(
+    options.map((option, index) => renderOption(option, index, box)),
+    list,
+  );
 }
 
 /** What is wrong, before everything else, leading to the field: focus comes here, so that it is heard. */

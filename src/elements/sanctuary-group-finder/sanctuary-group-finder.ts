@@ -15,7 +15,7 @@ import { lastGood } from '../../feed/feed-state.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { renderAbout } from './about.view.ts';
 import { ComboboxController } from './combobox-controller.ts';
-import { renderField } from './field.view.ts';
+import { drawList, renderField } from './field.view.ts';
 import { FinderModel, type FinderOption } from './finder-model.ts';
 import { styles } from './finder.styles.ts';
 import { GazetteerController } from './gazetteer-controller.ts';
@@ -110,6 +110,7 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     suggest: this.#model.suggest,
     textOf: ({ name, choice }) => this.#model.textOf(choice, name),
     input: () => this.renderRoot.querySelector<HTMLInputElement>('#field'),
+    draw: () => drawList(this.renderRoot ?? this, this.#box),
     onList: (n) => n > 0 && this.#announce.say(this.#words.t('suggestion-count', { n })),
   });
   readonly #link = new MapLinkController(this);
