@@ -1,6 +1,6 @@
 // Takes pictures of the built demo in the widths and modes every visual change is looked at, into .shots/. With --readme
 // it takes the one picture the README shows.
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
@@ -24,10 +24,14 @@ const server = await preview({ preview: { port: 0 }, logLevel: 'error' });
 const base = server.resolvedUrls.local[0];
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
 
+/** Whether a widget stands in the page as it is written; the builder makes its own. */
+const hasWidget = (page) => readFileSync(`demo/${page}`, 'utf8').includes('<sanctuary-');
+
 /** Opens a page and waits until its first widget shows what it has. */
 async function open(page, { lang, ...context }, width) {
   const tab = await browser.newPage({ viewport: { width, height: HEIGHT }, ...context });
-  await tab.goto(new URL(page, base).href);
+  await tab.goto(new URL(page, base).href, { waitUntil: 'networkidle' });
+  if (!hasWidget(page)) return { tab };
   const widget = tab.locator(WIDGETS).first();
   if (lang) await widget.evaluate((element, tag) => element.setAttribute('lang', tag), lang);
   await widget.scrollIntoViewIfNeeded();
@@ -60,9 +64,10 @@ if (process.argv.includes('--readme')) {
       for (const width of WIDTHS) {
         const { tab, widget } = await open(page, context, width);
         const name = `.shots/${page.replace('.html', '')}-${mode}-${width}`;
-        await widget.screenshot({ path: `${name}-widget.png` });
-        if (mode === 'light' || mode === 'dark') await tab.screenshot({ path: `${name}.png`, fullPage: true });
-        if (await showsListAlone(widget)) {
+        await widget?.screenshot({ path: `${name}-widget.png` });
+        if (!widget || mode === 'light' || mode === 'dark')
+          await tab.screenshot({ path: `${name}.png`, fullPage: true });
+        if (widget && (await showsListAlone(widget))) {
           await faces(widget).last().click();
           await drawn(widget);
           await tab.waitForTimeout(500);
