@@ -16,22 +16,24 @@ import { WORDS } from './words.ts';
 const PATIENCE = 5000;
 const GLANCE = 100;
 
-let isOpen = false;
+/** Where the page keeps that it is open: another copy of the script may have opened it. */
+const OPEN = Symbol.for('sanctuary-widgets.check-up');
+const page = globalThis as unknown as Record<symbol, boolean | undefined>;
 
 /**
  * Looks at the page as those do who embed the widgets, and shows what it finds. It sends nothing and keeps nothing; the
  * feeds it reads are those that the widgets have read.
  */
 export async function openCheckUp(): Promise<void> {
-  if (isOpen) return;
-  isOpen = true;
+  if (page[OPEN]) return;
+  page[OPEN] = true;
   const watch = new ViolationWatch(document);
   await settled();
   await openReport(
     (probe) => checkPage(watch, probe),
     () => {
       watch.stop();
-      isOpen = false;
+      page[OPEN] = false;
     },
   );
 }
