@@ -11,13 +11,21 @@ export function countFindings(sections: readonly Section[]): { readonly faults: 
 /**
  * The report as plain text, for an e-mail.
  *
- * @param address of the page; what stands after its `?` and `#` is left out, for it may be the visitor's
+ * What stands after the `?` and `#` of an address is left out: it may be the visitor's, or a key to a feed.
+ *
+ * @param address of the page
  */
 export function reportText(sections: readonly Section[], address: string, made: Date): string {
   const { faults, remarks } = countFindings(sections);
-  const head = [WORDS.title, address.replace(/[?#].*$/s, ''), made.toISOString(), WORDS.summary(faults, remarks)];
+  const head = [WORDS.title, bare(address), made.toISOString(), WORDS.summary(faults, remarks)];
   const parts = sections.map(({ title, findings }) =>
-    [title.toUpperCase(), ...findings.map(({ weight, words }) => `${WORDS.weights[weight]}: ${words}`)].join('\n'),
+    [title.toUpperCase(), ...findings.map(({ weight, words }) => `${WORDS.weights[weight]}: ${bare(words)}`)].join(
+      '\n',
+    ),
   );
   return `${head.join('\n')}\n\n${parts.join('\n\n')}\n`;
+}
+
+function bare(words: string): string {
+  return words.replaceAll(/(https?:\/\/[^\s?#]*)[?#]\S*/g, '$1');
 }

@@ -1,3 +1,4 @@
+import './height-alone.ts';
 // The child's half of the library: it tells the page around the frame how high the content is, when that page asks.
 import '@open-iframe-resizer/core';
 import { safeUrl } from '../domain/safe-url.ts';

@@ -72,9 +72,12 @@ describe('check-up: its report', function () {
   });
 
   it('leaves out of its text what stands after the ? and the # of the address', () => {
-    const text = reportText([], 'https://site.example/page?token=secret#find=LS1', new Date(0));
+    const findings = [{ weight: 'fine', words: 'https://feed.example/a.json?key=secret is read.' }] as const;
+    const sections = [{ title: 'Feeds', findings }];
+    const text = reportText(sections, 'https://site.example/page?token=secret#find=LS1', new Date(0));
     expect(text)
       .to.contain('https://site.example/page\n')
+      .and.contain('https://feed.example/a.json is read.')
       .and.not.match(/secret|LS1/);
   });
 

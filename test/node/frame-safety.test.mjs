@@ -108,6 +108,29 @@ describe('the height of a frame', () => {
     await close();
   });
 
+  it('is all that the page around can ask for', async () => {
+    const { tab, frame, close } = await sites.show(sites.iframe('pledge-counter'));
+    await statusOf(frame());
+    await tab.evaluate(() => {
+      addEventListener('message', () => (document.title += ' heard'));
+      const { contentWindow } = document.querySelector('iframe');
+      for (const wish of [
+        { targetElementSelector: '[status=ready]' },
+        { targetElementSelector: '<<<' },
+        { bodyMargin: '-300px' },
+      ])
+        contentWindow.postMessage({ type: 'iframe-child-init', ...wish }, '*');
+    });
+    await tab.waitForTimeout(500);
+    assert.doesNotMatch(await tab.title(), /heard/);
+    assert.equal(await frame().evaluate(() => document.body.style.margin), '');
+    await tab.evaluate(() =>
+      document.querySelector('iframe').contentWindow.postMessage({ type: 'iframe-child-init' }, '*'),
+    );
+    await tab.waitForFunction(() => document.title.includes('heard'));
+    await close();
+  });
+
   it('is no business of whoever frames the page around', async () => {
     sites.put(COUNCIL, '/', sites.iframe('pledge-counter') + sites.script);
     sites.put(

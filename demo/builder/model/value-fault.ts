@@ -73,9 +73,9 @@ function addressFault(value: string): string | undefined {
     : 'Write the whole address, beginning with https://.';
 }
 
-/** A link may also lead to a page of the same site. */
+/** A link may also lead to a page of the same site; `/\` leads elsewhere, as `//` does (WHATWG URL, "relative slash state"). */
 function linkFault(value: string): string | undefined {
-  return /^\/(?!\/)/.test(value) ? undefined : addressFault(value);
+  return /^\/(?![/\\])/.test(value) ? undefined : addressFault(value);
 }
 
 function tileFault(value: string): string | undefined {

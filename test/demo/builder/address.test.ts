@@ -56,5 +56,7 @@ describe('builder: its address', () => {
     const options = { tiles: '', 'tile-url': 'https://{z}.tiles.example/{x}/{y}.png', heading: 'No server' };
     expect(foreignHosts({ ...CHOSEN, options })).to.deep.equal(['feed.example', 'z.tiles.example']);
     expect(foreignHosts(plainConfiguration('sanctuary-map'))).to.deep.equal([]);
+    // what only looks like an address hides none that is one
+    expect(foreignHosts({ ...CHOSEN, options: { heading: 'https://' } })).to.deep.equal(['feed.example']);
   });
 });
