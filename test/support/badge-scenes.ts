@@ -1,9 +1,9 @@
-import { waitUntil } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import type { BadgeState } from '../../src/domain/badge-state.ts';
 import type { SanctuaryBadgeElement } from '../../src/elements/sanctuary-badge/sanctuary-badge.ts';
 import { all, badgeFeed, hasAward, mountBadge, school, showBadge } from './badge-page.ts';
 import { held, serveFeed } from './serve-feed.ts';
+import { until } from './until.ts';
 
 type Attributes = Record<string, string>;
 type Scene = (attributes: Attributes) => Promise<SanctuaryBadgeElement>;
@@ -11,7 +11,7 @@ type Scene = (attributes: Attributes) => Promise<SanctuaryBadgeElement>;
 async function show(body: unknown, award: BadgeState, attributes: Attributes): Promise<SanctuaryBadgeElement> {
   const { badge } = await showBadge(body, award, attributes);
   const lang = attributes['lang'] ?? 'en';
-  await waitUntil(() => all(badge, 'section')[0]?.lang === lang, `not in ${lang}`);
+  await until(() => all(badge, 'section')[0]?.lang === lang, `not in ${lang}`);
   // what is folded away counts
   for (const details of all<HTMLDetailsElement>(badge, 'details')) details.open = true;
   return badge;
@@ -42,14 +42,14 @@ export const BADGE_SCENES: Readonly<Record<string, Scene>> = {
   },
   async checking(attributes) {
     const badge = mountBadge({ feed: (await serveFeed(held({}).body)).url, ...attributes });
-    await waitUntil(() => all(badge, '[aria-busy]').length > 0, 'never checking');
+    await until(() => all(badge, '[aria-busy]').length > 0, 'never checking');
     return badge;
   },
   async stale(attributes) {
     const { badge, feed } = await showBadge(badgeFeed(), 'awarded', attributes);
     feed.body = new HttpResponse(null, { status: 500 });
     await badge.refresh();
-    await waitUntil(() => badge.status === 'stale');
+    await until(() => badge.status === 'stale');
     return badge;
   },
 };

@@ -1,8 +1,8 @@
-import { waitUntil } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import type { SanctuaryPledgeCounterElement } from '../../src/elements/sanctuary-pledge-counter/sanctuary-pledge-counter.ts';
 import { all, hasStatus, mountCounter, openSupporters, showCounter, wholePledges } from './counter-page.ts';
 import { held, serveFeed } from './serve-feed.ts';
+import { until } from './until.ts';
 
 type Attributes = Record<string, string>;
 type Scene = (attributes: Attributes) => Promise<SanctuaryPledgeCounterElement>;
@@ -10,7 +10,7 @@ type Scene = (attributes: Attributes) => Promise<SanctuaryPledgeCounterElement>;
 async function show(pledges: unknown, attributes: Attributes, status: SanctuaryPledgeCounterElement['status']) {
   const { counter, feed } = await showCounter(pledges, attributes, status);
   const lang = attributes['lang'] ?? 'en';
-  await waitUntil(() => attributes['size'] === 'inline' || all(counter, 'section')[0]?.lang === lang, `not in ${lang}`);
+  await until(() => attributes['size'] === 'inline' || all(counter, 'section')[0]?.lang === lang, `not in ${lang}`);
   return { counter, feed };
 }
 
@@ -31,7 +31,7 @@ export const COUNTER_SCENES: Readonly<Record<string, Scene>> = {
   },
   async loading(attributes) {
     const counter = mountCounter({ feed: (await serveFeed(held({}).body)).url, ...attributes });
-    await waitUntil(() => all(counter, '[aria-busy]').length > 0, 'never loading');
+    await until(() => all(counter, '[aria-busy]').length > 0, 'never loading');
     return counter;
   },
   async stale(attributes) {

@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import type { SanctuaryGroupFinderElement } from '../../src/elements/sanctuary-group-finder/sanctuary-group-finder.ts';
 import { groupFeature } from './feeds.ts';
@@ -6,6 +5,7 @@ import { ask, comesTo, finderFeed, inFinder, mountFinder, options, type } from '
 import { setWhereabouts } from './geolocation.ts';
 import { mapFeed } from './map-feed.ts';
 import { held, serveFeed } from './serve-feed.ts';
+import { until } from './until.ts';
 
 type Attributes = Record<string, string>;
 
@@ -21,7 +21,7 @@ async function show(
   const finder = mountFinder({ feed: feed.url, ...attributes });
   await comesTo(finder, status);
   const lang = attributes['lang'] ?? 'en';
-  await waitUntil(() => inFinder(finder, 'section')[0]?.lang === lang, `never in "${lang}"`, { timeout: 4000 });
+  await until(() => inFinder(finder, 'section')[0]?.lang === lang, `never in "${lang}"`);
   return { finder, feed };
 }
 
@@ -45,7 +45,7 @@ export const FINDER_SCENES: Readonly<Record<string, FinderScene>> = {
   async 'suggestions open'(attributes) {
     const finder = await ready(attributes);
     await type(finder, 'gro');
-    await waitUntil(() => options(finder).length > 0);
+    await until(() => options(finder).length > 0);
     inFinder(finder, 'input')[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     await finder.updateComplete;
     return finder;
@@ -60,7 +60,7 @@ export const FINDER_SCENES: Readonly<Record<string, FinderScene>> = {
     await setWhereabouts('denied');
     const finder = await ready(attributes);
     inFinder(finder, '[part~="locate"]')[0]!.click();
-    await waitUntil(() => inFinder(finder, '#location')[0]?.textContent, 'nothing was said');
+    await until(() => inFinder(finder, '#location')[0]?.textContent, 'nothing was said');
     return finder;
   },
   async 'small print open'(attributes) {

@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import type { SanctuaryMapElement } from '../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { groupFeature, placeFeature } from './feeds.ts';
@@ -7,6 +6,7 @@ import { all, details, drawn, filtersCame, hasStatus, marks, mountMap, rows } fr
 import { mockNetwork } from './msw.ts';
 import { held, serveFeed } from './serve-feed.ts';
 import { refusal, serveTiles } from './serve-tiles.ts';
+import { until } from './until.ts';
 
 type Attributes = Record<string, string>;
 
@@ -19,7 +19,7 @@ async function show(body: unknown, status: SanctuaryMapElement['status'], attrib
   await hasStatus(map, status);
   await filtersCame(map);
   const lang = attributes['lang'] ?? 'en';
-  await waitUntil(() => all(map, 'section')[0]?.lang === lang, `never in "${lang}"`);
+  await until(() => all(map, 'section')[0]?.lang === lang, `never in "${lang}"`);
   return { map, feed };
 }
 
@@ -49,7 +49,7 @@ async function tiles(attributes: Attributes, state: string, status?: number): Pr
     'tile-attribution': '© [Map makers](https://makers.example/) and others',
     ...(state === 'offered' ? {} : { 'tiles-consent': 'given' }),
   });
-  await waitUntil(() => all(map, `.tile-bar.is-${state}`).length > 0, `never ${state}`, { timeout: 4000 });
+  await until(() => all(map, `.tile-bar.is-${state}`).length > 0, `never ${state}`);
   return map;
 }
 
@@ -73,7 +73,7 @@ async function area(attributes: Attributes, answer: () => Response): Promise<San
   const map = mountMap({ feed: items, ...attributes });
   await hasStatus(map, 'ready');
   await drawn(map);
-  await waitUntil(() => all(map, '.area-note').length > 0, 'no note', { timeout: 4000 });
+  await until(() => all(map, '.area-note').length > 0, 'no note');
   return map;
 }
 
@@ -82,26 +82,26 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   ready,
   async loading(attributes) {
     const map = mountMap({ feed: (await serveFeed(held({}).body)).url, ...attributes });
-    await waitUntil(() => all(map, '[aria-busy]').length > 0, 'never loading');
+    await until(() => all(map, '[aria-busy]').length > 0, 'never loading');
     return map;
   },
   async details(attributes) {
     const map = await ready(attributes);
     rows(map)[1]?.click();
-    await waitUntil(() => details(map));
+    await until(() => details(map));
     return map;
   },
   async cluster(attributes) {
     const { map } = await show(mapFeed([], libraryHouse(3)), 'ready', attributes);
     await drawn(map);
     marks(map)[0]?.click();
-    await waitUntil(() => all(map, '[part~="side"] button').length > 3);
+    await until(() => all(map, '[part~="side"] button').length > 3);
     return map;
   },
   async shortcuts(attributes) {
     const map = await ready(attributes);
     all(map, '.keys')[0]?.click();
-    await waitUntil(() => all(map, 'dialog[open]').length > 0, 'no sheet');
+    await until(() => all(map, 'dialog[open]').length > 0, 'no sheet');
     return map;
   },
   async 'filter open'(attributes) {
@@ -113,19 +113,19 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   async tools(attributes) {
     const map = await ready(attributes);
     all(map, '.tools > button')[0]?.click();
-    await waitUntil(() => all(map, '.tool').length > 0, 'no tools');
+    await until(() => all(map, '.tool').length > 0, 'no tools');
     return map;
   },
   async directions(attributes) {
     const { map } = await show(mapFeed([], [placeFeature({ precision: 'exact' })]), 'ready', attributes);
     rows(map)[0]?.click();
-    await waitUntil(() => all(map, '.directions').length > 0, 'no directions');
+    await until(() => all(map, '.directions').length > 0, 'no directions');
     all(map, '.directions summary')[0]?.click();
     return map;
   },
   async timeline(attributes) {
     const map = await ready({ ...attributes, timeline: '' });
-    await waitUntil(() => all(map, '[type="range"]').length > 0, 'no slider');
+    await until(() => all(map, '[type="range"]').length > 0, 'no slider');
     all(map, '.timeline summary')[0]?.click();
     return map;
   },
@@ -140,7 +140,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     const map = await ready(attributes);
     (await openFilter(map, 0))[3]?.click();
     (await openFilter(map, 1))[2]?.click();
-    await waitUntil(() => rows(map).length === 0, 'something was found');
+    await until(() => rows(map).length === 0, 'something was found');
     return map;
   },
   async 'partly bad'(attributes) {
@@ -161,13 +161,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   async pad(attributes) {
     const map = await ready(attributes);
     all(map, '.controls [aria-expanded]')[0]?.click();
-    await waitUntil(() => all(map, '.pan').length === 4, 'no pad');
+    await until(() => all(map, '.pan').length === 4, 'no pad');
     return map;
   },
   async 'mark focused'(attributes) {
     const map = await ready(attributes);
     marks(map)[0]?.focus();
-    await waitUntil(() => map.shadowRoot?.activeElement?.matches('.mark'), 'no focus on a mark');
+    await until(() => map.shadowRoot?.activeElement?.matches('.mark'), 'no focus on a mark');
     return map;
   },
   'area of more': (attributes) => area(attributes, () => placesPage(false)),

@@ -1,8 +1,8 @@
-import { waitUntil } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import { LONG_TEXT, manyStories, storyFeed, storyItem } from './story-feed.ts';
 import { all, dialog, hasStatus, mountStories, press, rested, type Carousel } from './story-page.ts';
 import { held, serveFeed } from './serve-feed.ts';
+import { until } from './until.ts';
 
 type Attributes = Record<string, string>;
 
@@ -38,7 +38,7 @@ async function show(body: unknown, status: Carousel['status'], attributes: Attri
   const carousel = mountStories({ feed: feed.url, ...attributes });
   await hasStatus(carousel, status);
   const lang = attributes['lang'] ?? 'en';
-  await waitUntil(() => all(carousel, 'section')[0]?.lang === lang, `never in "${lang}"`);
+  await until(() => all(carousel, 'section')[0]?.lang === lang, `never in "${lang}"`);
   await rested(carousel);
   return { carousel, feed };
 }
@@ -50,7 +50,7 @@ export const STORY_SCENES: Readonly<Record<string, StoryScene>> = {
   ready,
   async loading(attributes) {
     const carousel = mountStories({ feed: (await serveFeed(held({}).body)).url, ...attributes });
-    await waitUntil(() => all(carousel, '[aria-busy]').length > 0, 'never loading');
+    await until(() => all(carousel, '[aria-busy]').length > 0, 'never loading');
     return carousel;
   },
   list: (attributes) => ready({ ...attributes, layout: 'list' }),
@@ -58,13 +58,13 @@ export const STORY_SCENES: Readonly<Record<string, StoryScene>> = {
   async dialog(attributes) {
     const carousel = await ready(attributes);
     all(carousel, '[aria-haspopup="dialog"]')[0]!.click();
-    await waitUntil(() => dialog(carousel)?.open, 'no dialog', { timeout: 5_000 });
+    await until(() => dialog(carousel)?.open, 'no dialog');
     return carousel;
   },
   async 'story gone'(attributes) {
     history.replaceState(null, '', '#story=never-was');
     const carousel = await ready({ ...attributes, hash: '' });
-    await waitUntil(() => dialog(carousel)?.open, 'no dialog', { timeout: 5_000 });
+    await until(() => dialog(carousel)?.open, 'no dialog');
     return carousel;
   },
   async 'note opened'(attributes) {
