@@ -72,7 +72,7 @@ function renderMissing({ configuration }: BuilderContext): TemplateResult | type
   const missing = [
     ...(feed || isLink ? [] : [['feed', 'the address of the feed']]),
     ...(files || isLink || way === 'npm' ? [] : [['files', 'the folder with the files']]),
-    ...(href ? [] : [['href', 'the page with the same in words']]),
+    ...(href || way === 'frame' ? [] : [['href', 'the page with the same in words']]),
     ...(tag === 'sanctuary-badge' && !options['place'] && !isLink ? [['option-place', 'the place']] : []),
   ];
   if (missing.length === 0) return nothing;
