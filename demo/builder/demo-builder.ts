@@ -118,8 +118,6 @@ export class DemoBuilder extends LitElement {
       outcome === 'copied'
         ? `${words} is copied.`
         : `Your browser would not copy. ${words} is selected: press Ctrl and C, or ⌘ and C on a Mac.`;
-    // told is told: it would lie over what a visitor comes to next
-    this.addEventListener('focusin', () => (this.said = ''), { once: true });
   }
 
   get #context(): BuilderContext {
