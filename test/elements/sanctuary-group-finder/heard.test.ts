@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { heardOutline, heardAs, heardTree } from '../../support/heard-tree.ts';
-import { ask, clearFinders, showFinder, type } from '../../support/finder-page.ts';
+import { ask, clearFinders, options, showFinder, type } from '../../support/finder-page.ts';
 
 const ROLES = new Set([
   'region',
@@ -34,6 +34,8 @@ describe('sanctuary-group-finder: what a screen reader is told', function () {
     const finder = await showFinder();
     expect(await outline()).to.deep.equal([...question, ...ways]);
     await type(finder, 'alder');
+    // a key before there is a list would only ask for it
+    await waitUntil(() => options(finder).length === 1, 'nothing is suggested', { timeout: 4000 });
     await sendKeys({ press: 'ArrowDown' });
     const list = ['    listbox "Suggestions"', '      option "Alder Group Local group"'];
     expect(await outline()).to.deep.equal([...question, ...list, ...ways]);
