@@ -1,17 +1,20 @@
+import { relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
 /**
- * Runs files with Node's own runner, shows them, and counts the tests; suites are not counted, a file that cannot be loaded
- * is one failed test.
+ * Runs files with Node's own runner, shows them, counts the tests and names those that failed; suites are not counted, a
+ * file that cannot be loaded is one failed test.
  */
 export async function nodeTests(files) {
-  const counts = { passed: 0, failed: 0 };
+  const counts = { passed: 0, failed: 0, failures: [] };
   const stream = run({ files, concurrency: true });
   const count = (outcome) => (event) => {
     // The runner reports a file without any test as a test that passed.
     if (outcome === 'passed' && event.nesting === 0 && event.name.endsWith('.test.mjs')) return;
-    if (event.details.type !== 'suite' && !event.skip && !event.todo) counts[outcome]++;
+    if (event.details.type === 'suite' || event.skip || event.todo) return;
+    counts[outcome]++;
+    if (outcome === 'failed') counts.failures.push(`${relative(process.cwd(), event.file ?? '')} > ${event.name}`);
   };
   stream.on('test:pass', count('passed'));
   stream.on('test:fail', count('failed'));

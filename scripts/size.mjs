@@ -83,8 +83,14 @@ for (const [name, limit] of Object.entries(FRAMES)) {
 }
 
 console.table(rows);
-console.log('Loaded only when asked for:');
-for (const file of files) if (!weighed.has(file)) console.log(`  ${posix.basename(file)}: ${brotli(file)} bytes`);
+console.log('Loaded only when asked for, in bytes; of a language, all its words:');
+const asked = new Map();
+for (const file of files) {
+  if (weighed.has(file)) continue;
+  const name = posix.basename(file).replace(/(-[\w-]{8})?\.js$/, '');
+  asked.set(name, (asked.get(name) ?? 0) + brotli(file));
+}
+console.log(`  ${[...asked].map(([name, bytes]) => `${name} ${bytes}`).join(', ')}`);
 if (rows.some((row) => row.verdict === 'OVER')) {
   console.error('Over budget: take something out, or argue for another budget in docs/decisions.');
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 /**
  * Builds, then runs the tests in Node (test/node, and test/ways on served pages) and the tests in a browser, and ends with
- * their sum on a line of its own: `N passed, N failed`. A file that cannot be loaded counts as failed.
+ * the names of what failed and their sum, on a line of its own: `N passed, N failed`. A file that cannot be loaded counts as
+ * failed.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,9 +16,10 @@ async function browserTests(browser) {
   const TEST_COUNTS = join(folder, 'counts.json');
   try {
     const code = await run('wtr', [], { mayFail: true, env: { TEST_COUNTS, CHROME_PATH: browser } });
-    const counts = existsSync(TEST_COUNTS) ? JSON.parse(readFileSync(TEST_COUNTS, 'utf8')) : { passed: 0, failed: 1 };
-    if (code !== 0 && counts.failed === 0) counts.failed = 1;
-    return counts;
+    const nothing = { passed: 0, failed: 0, failures: [] };
+    const counts = existsSync(TEST_COUNTS) ? JSON.parse(readFileSync(TEST_COUNTS, 'utf8')) : nothing;
+    if (code === 0 || counts.failed > 0) return counts;
+    return { ...counts, failed: 1, failures: [`the browser's test runner, exit code ${code}`] };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -40,7 +42,9 @@ console.log('\nTests in a browser');
 const inBrowser = await browserTests(browser);
 
 const passed = inNode.passed + inBrowser.passed;
+const failures = [...(built ? [] : ['the build']), ...inNode.failures, ...inBrowser.failures];
 const failed = inNode.failed + inBrowser.failed + (built ? 0 : 1);
-if (!built) console.log('The build failed.');
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log();
+for (const name of failures) console.log(`failed: ${name}`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
