@@ -120,9 +120,10 @@ describe('a snippet of headers', () => {
         isOfFrame ? frame.code : code.includes('frame-src') ? framed : tag + AUTOLOADER,
         isOfFrame ? { frameHeaders: sent } : { headers: sent },
       );
-      while (!tab.frames().some((each) => each.url().includes('/embed/')) && /frame/.test(code))
-        await tab.waitForTimeout(50);
-      for (const each of tab.frames().slice(1)) await each.locator('[status]').waitFor({ state: 'attached' });
+      const isFramed = /frame/.test(code);
+      const widgetsFrame = () => tab.frames().find((each) => !isFramed || each.url().includes('/embed/'));
+      while (!widgetsFrame()) await tab.waitForTimeout(50);
+      await widgetsFrame().locator('[status]').waitFor({ state: 'attached' });
       assert.ok((await statuses(tab)).some((each) => each === 'sanctuary-map ready'));
       assert.deepEqual(heard, []);
       await close();
