@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { mockNetwork } from './support/msw.ts';
+import { until } from './support/until.ts';
 
 const DEFINE = '/src/define/sanctuary-map.ts';
 
@@ -35,7 +36,7 @@ describe('autoloader', () => {
     console.error = (...words: unknown[]) => said.push(words);
     try {
       document.body.append(mapElement());
-      await waitUntil(() => said.length > 0, 'nothing was reported');
+      await until(() => said.length > 0, 'nothing was reported');
     } finally {
       console.error = error;
     }

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryGroupFinderElement } from '../src/elements/sanctuary-group-finder/sanctuary-group-finder.ts';
 import type { SanctuaryMapElement } from '../src/elements/sanctuary-map/sanctuary-map.ts';
 import '../src/autoloader.ts';
 import { hearConsole } from './support/console.ts';
 import { wholeFeed } from './support/feeds.ts';
 import { serveFeed } from './support/serve-feed.ts';
+import { until } from './support/until.ts';
 
 describe('markup for editors who may not write our tags', () => {
   let feed: string;
@@ -26,11 +27,11 @@ describe('markup for editors who may not write our tags', () => {
   }
 
   const widgetIn = async (within: ParentNode, tag: string): Promise<HTMLElement> => {
-    await waitUntil(() => within.querySelector(tag), `no <${tag}> was made`, { timeout: 10_000 });
+    await until(() => within.querySelector(tag), `no <${tag}> was made`);
     return within.querySelector<HTMLElement>(tag)!;
   };
   const isReady = (widget: HTMLElement): Promise<void> =>
-    waitUntil(() => widget.getAttribute('status') === 'ready', 'it did not get ready', { timeout: 10_000 });
+    until(() => widget.getAttribute('status') === 'ready', 'it did not get ready');
 
   /** Long enough for a widget that should not be there to have been made. */
   const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
@@ -107,7 +108,7 @@ describe('markup for editors who may not write our tags', () => {
   it('gives a name it does not know one warning', async () => {
     const { warnings, stop } = hearConsole();
     const section = paste('<div data-sanctuary-widget="mapp">One</div><div data-sanctuary-widget="mapp">Two</div>');
-    await waitUntil(() => warnings.length > 0, 'nothing was said');
+    await until(() => warnings.length > 0, 'nothing was said');
     await settle();
     stop();
     expect(warnings).to.deep.equal([
@@ -120,7 +121,7 @@ describe('markup for editors who may not write our tags', () => {
     const section = paste(`
       <div data-sanctuary-widget="badge" data-feed="FEED" data-place="a">A</div>
       <a href="/b" data-sanctuary-widget="badge" data-feed="FEED" data-place="b">B</a>`);
-    await waitUntil(() => section.querySelectorAll('sanctuary-badge').length === 2);
+    await until(() => section.querySelectorAll('sanctuary-badge').length === 2);
     const copy: string = '../src/autoloader.ts?copy=2';
     await import(copy);
     document.body.prepend(section);
@@ -152,6 +153,6 @@ describe('markup for editors who may not write our tags', () => {
     const finder = (await widgetIn(section, 'sanctuary-group-finder')) as SanctuaryGroupFinderElement;
     await isReady(finder);
     finder.query = 'Leeds';
-    await waitUntil(() => (map.numbered?.length ?? 0) > 0, 'the map was shown nothing', { timeout: 10_000 });
+    await until(() => (map.numbered?.length ?? 0) > 0, 'the map was shown nothing');
   });
 });

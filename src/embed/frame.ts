@@ -6,6 +6,7 @@ import { directionOf } from '../i18n/language.ts';
 import { followTitle, type Widget } from './follow-title.ts';
 import { PARAMETERS } from './generated/parameters.ts';
 import { readParameters } from './read-parameters.ts';
+import { tellHeight } from './tell-height.ts';
 
 /**
  * Puts one widget into a page that is made for a frame: `<div data-widget="sanctuary-map">`. What the widget shows is in
@@ -41,6 +42,7 @@ function show(place: HTMLElement, tag: string): void {
 async function settle(widget: Widget): Promise<void> {
   await widget.updateComplete;
   document.documentElement.dataset['settled'] = '';
+  tellHeight();
 }
 
 /** For whoever writes the address, who may not know of the console. Visitors never see it: such a frame was never shown. */

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import type { ReactiveController } from 'lit';
 import { FeedController } from '../../src/base/controllers/feed-controller.ts';
@@ -8,6 +8,7 @@ import { hearConsole, type Heard } from '../support/console.ts';
 import { groupFeature, withGroups } from '../support/feeds.ts';
 import { mockNetwork } from '../support/msw.ts';
 import { held, serveFeed } from '../support/serve-feed.ts';
+import { until } from '../support/until.ts';
 
 /** The least that a widget can be. */
 class TestHost extends HTMLElement {
@@ -51,8 +52,7 @@ describe('FeedController', () => {
     document.body.append(host);
     return host;
   }
-  const isReady = (host: TestHost) =>
-    waitUntil(() => host.controller.state.status === 'ready', 'the feed was not read', { timeout: 5000 });
+  const isReady = (host: TestHost) => until(() => host.controller.state.status === 'ready', 'the feed was not read');
   const ids = ({ controller }: TestHost) => lastGood(controller.state)?.data.collections.groups?.map(({ id }) => id);
   const feedOf = (id: string) => withGroups([groupFeature({ id })]);
 
@@ -69,7 +69,7 @@ describe('FeedController', () => {
     expect(host.states).to.deep.equal([]);
     feed.body = feedOf('b');
     await host.controller.refresh();
-    await waitUntil(() => ids(host)?.[0] === 'b');
+    await until(() => ids(host)?.[0] === 'b');
     expect(feed.requests).to.equal(2);
     section.remove();
   });
@@ -78,7 +78,7 @@ describe('FeedController', () => {
     const answer = held(feedOf('a'));
     const feed = await serveFeed(answer.body);
     const host = place(feed.url);
-    await waitUntil(() => feed.requests === 1);
+    await until(() => feed.requests === 1);
     document.body.prepend(host);
     await aTimeout(0);
     answer.release();
@@ -90,7 +90,7 @@ describe('FeedController', () => {
     const answer = held(feedOf('late'));
     const feed = await serveFeed(answer.body);
     const host = place(feed.url);
-    await waitUntil(() => feed.requests === 1);
+    await until(() => feed.requests === 1);
     host.remove();
     await aTimeout(0);
     const before = host.states.length;
@@ -108,7 +108,7 @@ describe('FeedController', () => {
     const answer = held(feedOf('old'));
     const [old, other] = [await serveFeed(answer.body), await serveFeed(feedOf('other'))];
     const host = place(old.url);
-    await waitUntil(() => old.requests === 1);
+    await until(() => old.requests === 1);
     host.remove();
     host.feed = other.url;
     document.body.append(host);
@@ -122,7 +122,7 @@ describe('FeedController', () => {
     const slow = held(feedOf('slow'));
     const [first, last] = [await serveFeed(slow.body), await serveFeed(feedOf('last'))];
     const host = place(first.url);
-    await waitUntil(() => first.requests === 1);
+    await until(() => first.requests === 1);
     host.feed = last.url;
     host.controller.follow();
     await isReady(host);
@@ -143,7 +143,7 @@ describe('FeedController', () => {
       const hosts = [place(feed.url), place(feed.url)];
       for (const host of hosts) await isReady(host);
       document.removeEventListener('sanctuary-issues', listen);
-      await waitUntil(() => heard.groups.length > 0);
+      await until(() => heard.groups.length > 0);
       await aTimeout(20);
       expect(told).to.deep.equal([3, 3]);
       expect(heard.groups).to.deep.equal([`sanctuary-widgets: 1 set-aside, 1 dropped, 1 suspect in ${feed.url}`]);
@@ -155,10 +155,10 @@ describe('FeedController', () => {
       const feed = await serveFeed(withGroups([bad]));
       const host = place(feed.url);
       await isReady(host);
-      await waitUntil(() => heard.groups.length === 1);
+      await until(() => heard.groups.length === 1);
       feed.body = withGroups([bad, odd]);
       await host.controller.refresh();
-      await waitUntil(() => heard.groups.length === 2);
+      await until(() => heard.groups.length === 2);
       expect(heard.groups[1]).to.contain('1 dropped, 1 suspect in');
     });
 
@@ -167,7 +167,7 @@ describe('FeedController', () => {
       const feed = await serveFeed(withGroups(many));
       const host = place(feed.url);
       await isReady(host);
-      await waitUntil(() => heard.groups.length === 1);
+      await until(() => heard.groups.length === 1);
       expect(heard.warnings).to.have.length(1001);
       expect(heard.groups[0]).to.contain('1500 set-aside');
       expect(heard.warnings.at(-1)).to.contain('And 500 more.');
@@ -177,7 +177,7 @@ describe('FeedController', () => {
   it('says once that its feed cannot be read, with the address and the cause', async () => {
     const feed = await serveFeed(new HttpResponse(null, { status: 404 }));
     const host = place(feed.url);
-    await waitUntil(() => host.controller.state.status === 'failed');
+    await until(() => host.controller.state.status === 'failed');
     expect(heard.warnings).to.have.length(1);
     expect(heard.warnings[0]).to.contain('http: the server answered with status 404').and.to.contain(feed.url);
   });

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { SanctuaryElement } from '../../src/base/sanctuary-element.ts';
 import { focusRing } from '../../src/base/styles/focus-ring.ts';
 import { tokens } from '../../src/base/styles/tokens.ts';
 import { colour, contrast, hex, PAIRS } from '../support/colours.ts';
+import { until } from '../support/until.ts';
 
 /** The least there is of a widget: it has the tokens, and something inside to take colours by. */
 class ThemedElement extends SanctuaryElement {
@@ -18,7 +19,7 @@ customElements.define('test-themed', ThemedElement);
 async function wear(theme: string, attributes: Readonly<Record<string, string>> = {}): Promise<ThemedElement> {
   const element = await fixture<ThemedElement>(html`<test-themed theme=${theme}></test-themed>`);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  await waitUntil(() => element.shadowRoot!.adoptedStyleSheets.length > 2, 'the theme did not come');
+  await until(() => element.shadowRoot!.adoptedStyleSheets.length > 2, 'the theme did not come');
   return element;
 }
 
@@ -51,7 +52,7 @@ describe('theme', () => {
     const element = await wear('govuk');
     expect(colour(element, 'ink')).to.deep.equal(hex('#0B0C0C'));
     element.theme = 'nhs';
-    await waitUntil(() => String(colour(element, 'ink')) === String(hex('#212B32')), 'it stayed as it was');
+    await until(() => String(colour(element, 'ink')) === String(hex('#212B32')), 'it stayed as it was');
     element.removeAttribute('theme');
     await element.updateComplete;
     expect(colour(element, 'ink')).to.deep.equal(hex('#1B2A33'));

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { checkPage, clearPage, feedWith, goodPage, said, widget } from '../support/check-up-page.ts';
 import { serveFeed } from '../support/serve-feed.ts';
+import { until } from '../support/until.ts';
 
 const faults = (title: string): readonly string[] => said(title).filter((line) => !line.startsWith('fine'));
 const head = (name: string, attributes: Record<string, string>): void => {
@@ -249,7 +250,7 @@ describe('check-up: what it finds', function () {
     await refused;
     const [, again] = root.querySelectorAll('button');
     again!.click();
-    await waitUntil(() => faults('Content security policy').length > 0, 'nothing was found');
+    await until(() => faults('Content security policy').length > 0, 'nothing was found');
     expect(faults('Content security policy')[0]).to.match(/^fault: media-src refused .*nothing\.mp4/);
   });
 

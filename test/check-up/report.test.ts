@@ -1,9 +1,10 @@
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openCheckUp } from '../../src/check-up/check-up.ts';
 import { parseColour, contrastOf, type Colour } from '../../src/check-up/colour.ts';
 import { reportText } from '../../src/check-up/report-text.ts';
 import { checkPage, clearPage, goodPage, report } from '../support/check-up-page.ts';
+import { until } from '../support/until.ts';
 
 const button = (words: string): HTMLButtonElement =>
   [...report()!.querySelectorAll('button')].find(({ textContent }) => textContent === words)!;
@@ -27,7 +28,7 @@ describe('check-up: its report', function () {
     const dialog = root.querySelector('dialog')!;
     expect(dialog.getAttribute('aria-labelledby')).to.equal(root.activeElement?.id);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !report(), 'it stays open');
+    await until(() => !report(), 'it stays open');
     expect(document.activeElement).to.equal(before);
   });
 
@@ -37,7 +38,7 @@ describe('check-up: its report', function () {
     for (let times = 0; times < 2; times++) {
       await checkPage();
       button('Close').click();
-      await waitUntil(() => !report(), 'it stays open');
+      await until(() => !report(), 'it stays open');
       expect(document.body.childElementCount).to.equal(count);
     }
   });
@@ -54,7 +55,7 @@ describe('check-up: its report', function () {
     const root = await checkPage();
     button('Copy as text').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => status() !== '', 'nothing was said');
+    await until(() => status() !== '', 'nothing was said');
     expect(status()).to.match(/is copied|is selected: press Ctrl and C/);
     expect(root.querySelectorAll('[role="status"], [aria-live]')).to.have.length(1);
     expect(root.querySelector('pre')?.textContent).to.match(
@@ -67,7 +68,7 @@ describe('check-up: its report', function () {
     await checkPage();
     main.querySelector('h1')!.remove();
     button('Check again').click();
-    await waitUntil(() => status() === 'Checked again.', 'nothing was said');
+    await until(() => status() === 'Checked again.', 'nothing was said');
     expect(report()!.querySelector('.summary')?.textContent).to.contain('1 thing to look at');
   });
 

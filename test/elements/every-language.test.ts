@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { catalogue } from '../../src/elements/sanctuary-pledge-counter/messages/catalogue.ts';
 import { directionOf } from '../../src/i18n/language.ts';
 import { badgeFeed, clearBadges, showBadge } from '../support/badge-page.ts';
@@ -8,6 +8,7 @@ import { smallFeed } from '../support/map-feed.ts';
 import { clearPage, showMap } from '../support/map-page.ts';
 import { storyFeed, storyItem } from '../support/story-feed.ts';
 import { clearStories, showStories } from '../support/story-page.ts';
+import { until } from '../support/until.ts';
 
 const LANGUAGES = ['en', ...Object.keys(catalogue.translations)];
 
@@ -36,7 +37,7 @@ describe('every element in every language', () => {
       const said = new Set<string>();
       for (const lang of LANGUAGES) {
         element.lang = lang;
-        await waitUntil(() => outer()?.lang === lang, `never in ${lang}`, { timeout: 4000 });
+        await until(() => outer()?.lang === lang, `never in ${lang}`);
         expect(outer()!.dir, lang).to.equal(directionOf(lang));
         const words = outer()!.innerText;
         expect(words, lang).not.to.match(

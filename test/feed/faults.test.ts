@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { blockedHint } from '../../src/feed/explain-failure.ts';
 import { FeedError, loadFeed, subscribeFeed, type FeedSubscription } from '../../src/feed/index.ts';
 import { lastGood } from '../../src/feed/feed-state.ts';
 import { faultyDocument, type Answer } from '../support/faults.ts';
 import { groupFeature, withGroups } from '../support/feeds.ts';
+import { until } from '../support/until.ts';
 
 const feed = withGroups([groupFeature({ name: 'Noddfa Dŵr 🏴 (invented)' })]);
 
@@ -99,7 +100,7 @@ describe('a server that', () => {
     const document = await faultyDocument({ how: 'stall' });
     const stop = new AbortController();
     const reading = loadFeed(document.url, { signal: stop.signal }).catch((reason: unknown) => reason);
-    await waitUntil(async () => (await document.requests()).length === 1);
+    await until(async () => (await document.requests()).length === 1);
     stop.abort('enough');
     expect(await reading).to.equal('enough');
   });
@@ -169,7 +170,7 @@ describe('a feed that is open while its server', () => {
     const seen: string[] = [];
     const subscription = subscribeFeed(document.url, ['groups'], ({ status }) => seen.push(status));
     open.push(subscription);
-    await waitUntil(() => ['ready', 'failed'].includes(subscription.state.status), 'never came', { timeout: 4000 });
+    await until(() => ['ready', 'failed'].includes(subscription.state.status), 'never came');
     return { document, seen, subscription };
   }
 
@@ -188,7 +189,7 @@ describe('a feed that is open while its server', () => {
     const { document, subscription } = await show({ body: feed, headers: { etag: '"one"' } });
     await document.answer({ body: withGroups([groupFeature({ id: 'new' })]), headers: { etag: '"two"' } });
     await subscription.refresh();
-    await waitUntil(() => subscription.state.status === 'ready');
+    await until(() => subscription.state.status === 'ready');
     expect(lastGood(subscription.state)?.data.collections.groups?.map(({ id }) => id)).to.deep.equal(['new']);
     expect((await document.requests()).map(({ status }) => status)).to.deep.equal([200, 200]);
   });

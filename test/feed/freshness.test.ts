@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import { lastGood, type FeedState } from '../../src/feed/feed-state.ts';
 import type { CollectionName, FeedView } from '../../src/feed/feed.ts';
@@ -6,6 +6,7 @@ import { subscribeFeed, type FeedSubscription } from '../../src/feed/subscribe-f
 import { groupFeature, wholeFeed, withGroups } from '../support/feeds.ts';
 import { mockNetwork } from '../support/msw.ts';
 import { serveFeed, type ServedFeed } from '../support/serve-feed.ts';
+import { until } from '../support/until.ts';
 
 const MINUTE = 60_000;
 
@@ -30,7 +31,7 @@ describe('an open page', () => {
     const seen: FeedState<FeedView>[] = [];
     const subscription = subscribeFeed(url, needs, (state) => seen.push(state));
     open.push(subscription);
-    await waitUntil(() => ['ready', 'failed'].includes(subscription.state.status), 'never came', { timeout: 4000 });
+    await until(() => ['ready', 'failed'].includes(subscription.state.status), 'never came');
     await import('../../src/feed/refresh-clock.ts');
     await aTimeout(0);
     seen.length = 0;
@@ -51,8 +52,8 @@ describe('an open page', () => {
     const { subscription, seen } = await show(feed);
     const before = lastGood(subscription.state);
     comeBack(15 * MINUTE);
-    await waitUntil(() => feed.requests === 2);
-    await waitUntil(() => (lastGood(subscription.state)?.fetchedAt ?? 0) > (before?.fetchedAt ?? Infinity));
+    await until(() => feed.requests === 2);
+    await until(() => (lastGood(subscription.state)?.fetchedAt ?? 0) > (before?.fetchedAt ?? Infinity));
     expect(seen).to.deep.equal([]);
     expect(lastGood(subscription.state)?.data).to.equal(before?.data);
   });
@@ -71,7 +72,7 @@ describe('an open page', () => {
     const { subscription } = await show(feed);
     groups.body = { type: 'FeatureCollection', features: [groupFeature({ id: 'new' })] };
     comeBack(2 * MINUTE);
-    await waitUntil(() => ids(subscription, 'groups')?.[0] === 'new');
+    await until(() => ids(subscription, 'groups')?.[0] === 'new');
     expect([feed.requests, groups.requests]).to.deep.equal([2, 2]);
   });
 
@@ -80,7 +81,7 @@ describe('an open page', () => {
     const { subscription, seen } = await show(feed);
     feed.body = withGroups([groupFeature({ id: 'new' })]);
     comeBack(15 * MINUTE);
-    await waitUntil(() => ids(subscription, 'groups')?.[0] === 'new');
+    await until(() => ids(subscription, 'groups')?.[0] === 'new');
     expect(seen.at(-1)?.status).to.equal('ready');
   });
 
@@ -91,14 +92,14 @@ describe('an open page', () => {
     const { body } = feed;
     feed.body = new HttpResponse(null, { status: 503 });
     comeBack(15 * MINUTE);
-    await waitUntil(() => subscription.state.status === 'failed');
+    await until(() => subscription.state.status === 'failed');
     expect(lastGood(subscription.state)?.fetchedAt, 'the date of what is shown').to.equal(fetchedAt);
     comeBack(15 * MINUTE);
-    await waitUntil(() => feed.requests === 3);
+    await until(() => feed.requests === 3);
     await aTimeout(20);
     feed.body = body;
     comeBack(15 * MINUTE);
-    await waitUntil(() => subscription.state.status === 'ready');
+    await until(() => subscription.state.status === 'ready');
     expect(seen.map(({ status }) => status)).to.deep.equal(['failed', 'ready']);
   });
 
@@ -110,7 +111,7 @@ describe('an open page', () => {
     expect(subscription.state.status === 'failed' && subscription.state.error.kind).to.equal('offline');
     feed.body = withGroups([groupFeature({})]);
     window.dispatchEvent(new Event('online'));
-    await waitUntil(() => subscription.state.status === 'ready');
+    await until(() => subscription.state.status === 'ready');
   });
 
   describe('with stories', () => {
@@ -130,7 +131,7 @@ describe('an open page', () => {
       feed.body = { ...wholeFeed(), stories: { ...stories, items: stories.items.slice(1) } };
       const count = ids(subscription, 'stories')?.length ?? 0;
       comeBack(15 * MINUTE);
-      await waitUntil(() => ids(subscription, 'stories')?.length === count - 1);
+      await until(() => ids(subscription, 'stories')?.length === count - 1);
     });
 
     for (const inline of [true, false]) {
@@ -139,15 +140,15 @@ describe('an open page', () => {
       it(`loses one when its review day has passed, though the feed is the same: ${where}`, async () => {
         const { subscription, story } = await showUntilTomorrow(inline);
         comeBack(3 * 24 * 60 * MINUTE);
-        await waitUntil(() => !ids(subscription, 'stories')?.includes(story));
+        await until(() => !ids(subscription, 'stories')?.includes(story));
       });
 
       it(`loses it even when the server has gone: ${where}`, async () => {
         const { subscription, story, served } = await showUntilTomorrow(inline);
         for (const document of served) document.body = new HttpResponse(null, { status: 500 });
         comeBack(3 * 24 * 60 * MINUTE);
-        await waitUntil(() => !ids(subscription, 'stories')?.includes(story));
-        await waitUntil(() => subscription.state.status === 'failed');
+        await until(() => !ids(subscription, 'stories')?.includes(story));
+        await until(() => subscription.state.status === 'failed');
       });
     }
 
@@ -158,7 +159,7 @@ describe('an open page', () => {
       Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
       try {
         comeBack(3 * 24 * 60 * MINUTE);
-        await waitUntil(() => !ids(subscription, 'stories')?.includes(story));
+        await until(() => !ids(subscription, 'stories')?.includes(story));
       } finally {
         Reflect.deleteProperty(navigator, 'onLine');
       }
@@ -174,11 +175,11 @@ describe('an open page', () => {
       Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
       try {
         comeBack(3 * 24 * 60 * MINUTE);
-        await waitUntil(() => !ids(subscription, 'stories')?.includes(story));
+        await until(() => !ids(subscription, 'stories')?.includes(story));
       } finally {
         Reflect.deleteProperty(navigator, 'onLine');
       }
-      await waitUntil(() => subscription.state.status === 'failed');
+      await until(() => subscription.state.status === 'failed');
     });
 
     async function showUntilTomorrow(inline: boolean) {

@@ -1,10 +1,11 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type * as Feed from '../../src/feed/index.ts';
 import * as first from '../../src/feed/index.ts';
 import { lastGood } from '../../src/feed/feed-state.ts';
 import { shareDocument, type SharedDocument } from '../../src/feed/shared-documents.ts';
 import { faultyDocument, type FaultyDocument } from '../support/faults.ts';
 import { groupFeature, withGroups } from '../support/feeds.ts';
+import { until } from '../support/until.ts';
 
 const KEY = Symbol.for('sanctuary-widgets/documents@1');
 const page = globalThis as unknown as Record<symbol, unknown>;
@@ -36,9 +37,7 @@ describe('documents that are shared on a page', () => {
     return subscription;
   }
   const settled = (...all: Feed.FeedSubscription[]) =>
-    waitUntil(() => all.every(({ state }) => ['ready', 'failed'].includes(state.status)), 'never settled', {
-      timeout: 4000,
-    });
+    until(() => all.every(({ state }) => ['ready', 'failed'].includes(state.status)), 'never settled');
   const ids = ({ state }: Feed.FeedSubscription) => lastGood(state)?.data.collections.groups?.map(({ id }) => id);
   const entryOf = ({ url }: FaultyDocument) => (page[KEY] as Map<string, SharedDocument>).get(url);
   const asked = async (document: FaultyDocument) => (await document.requests()).length;
@@ -65,9 +64,9 @@ describe('documents that are shared on a page', () => {
   it('are kept for the one when the other goes, and gone with the last', async () => {
     const document = await faultyDocument({ body: JSON.stringify(feed) + ' '.repeat(1000), how: 'drip' });
     const goes = show(first, document);
-    await waitUntil(async () => (await asked(document)) === 1);
+    await until(async () => (await asked(document)) === 1);
     const stays = show(second, document);
-    await waitUntil(() => entryOf(document)?.users === 2);
+    await until(() => entryOf(document)?.users === 2);
     goes.close();
     await settled(stays);
     expect(ids(stays)).to.deep.equal(['true']);
@@ -81,8 +80,8 @@ describe('documents that are shared on a page', () => {
   it('are given up on the way when both have gone', async () => {
     const document = await faultyDocument({ how: 'stall' });
     const both = [show(first, document), show(second, document)];
-    await waitUntil(async () => (await asked(document)) === 1);
-    await waitUntil(() => entryOf(document)?.users === 2);
+    await until(async () => (await asked(document)) === 1);
+    await until(() => entryOf(document)?.users === 2);
     const entry = entryOf(document);
     expect(entry?.stop.signal.aborted).to.equal(false);
     for (const subscription of both) subscription.close();

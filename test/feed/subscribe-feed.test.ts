@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { delay, http, HttpResponse } from 'msw';
 import type { SetupWorker } from 'msw/browser';
 import { lastGood, type FeedState } from '../../src/feed/feed-state.ts';
@@ -6,6 +6,7 @@ import type { CollectionName, FeedView } from '../../src/feed/feed.ts';
 import { subscribeFeed, type FeedSubscription } from '../../src/feed/subscribe-feed.ts';
 import { groupFeature, placeFeature, wholeFeed } from '../support/feeds.ts';
 import { mockNetwork } from '../support/msw.ts';
+import { until } from '../support/until.ts';
 
 const BASE = 'https://feeds.example/';
 const ROOT = `${BASE}feed.json`;
@@ -46,7 +47,7 @@ describe('subscribeFeed', () => {
   }
 
   const settled = (...all: FeedSubscription[]) =>
-    waitUntil(() => all.every(({ state }) => state.status === 'ready' || state.status === 'failed'));
+    until(() => all.every(({ state }) => state.status === 'ready' || state.status === 'failed'));
   const viewOf = ({ state }: FeedSubscription) => lastGood(state)?.data;
   const ids = (subscription: FeedSubscription, name: 'groups' | 'places') =>
     viewOf(subscription)?.collections[name]?.map(({ id }) => id);
@@ -152,7 +153,7 @@ describe('subscribeFeed', () => {
       const before = ids(feed, 'places');
       body = { ...wholeFeed(), places: 5 };
       await feed.refresh();
-      await waitUntil(() => feed.state.status !== 'loading');
+      await until(() => feed.state.status !== 'loading');
       expect(before).to.have.length(2);
       expect(ids(feed, 'places')).to.deep.equal(before);
     });
@@ -179,7 +180,7 @@ describe('subscribeFeed', () => {
     await settled(feed);
     root = { version: '1.0', groups: 'groups.json' };
     await feed.refresh();
-    await waitUntil(() => feed.state.status === 'ready');
+    await until(() => feed.state.status === 'ready');
     expect(ids(feed, 'groups')).to.deep.equal(['outside']);
     root = { version: '1.0' };
     await feed.refresh();
@@ -197,11 +198,11 @@ describe('subscribeFeed', () => {
     await settled(feed);
     groups = 'b.json';
     await feed.refresh();
-    await waitUntil(() => ids(feed, 'groups')?.[0] === 'elsewhere');
+    await until(() => ids(feed, 'groups')?.[0] === 'elsewhere');
     groups = 'a.json';
     id = 'second';
     await feed.refresh();
-    await waitUntil(() => ids(feed, 'groups')?.[0] === 'second');
+    await until(() => ids(feed, 'groups')?.[0] === 'second');
   });
 
   it('says nothing more once it is closed', async () => {

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Area } from '../../src/domain/area.ts';
 import type { Position } from '../../src/domain/geo.ts';
+import { until } from '../support/until.ts';
 import { CARDIFF, clearMaps, LEEDS, makeMap, type TestMap } from './make-map.ts';
 
 /** A square of so many degrees around a position. */
@@ -20,7 +21,7 @@ const style = (path: SVGPathElement | undefined): CSSStyleDeclaration => getComp
 async function withAreas(areas = AREAS): Promise<TestMap> {
   const map = await makeMap([LEEDS, CARDIFF]);
   map.engine.setAreas(areas);
-  await waitUntil(() => paths(map).length > 0, 'no area was drawn');
+  await until(() => paths(map).length > 0, 'no area was drawn');
   return map;
 }
 
@@ -83,7 +84,7 @@ describe('areas on the map', () => {
     const map = await makeMap([LEEDS]);
     map.engine.select(0);
     map.engine.setAreas(AREAS);
-    await waitUntil(() => paths(map).length > 0);
+    await until(() => paths(map).length > 0);
     expect(paths(map).map((path) => style(path).strokeWidth)).to.include('2px');
   });
 

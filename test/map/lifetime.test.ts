@@ -1,6 +1,7 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { BRITISH_ISLES } from '../../src/domain/geo.ts';
 import { loadMapEngine } from '../../src/map/load-engine.ts';
+import { until } from '../support/until.ts';
 import { CARDIFF, clearMaps, LEEDS, makeMap, pointSet } from './make-map.ts';
 
 const emptyOf = (element: Element | ShadowRoot): boolean => element.childNodes.length === 0;
@@ -47,7 +48,7 @@ describe('the life of a map', () => {
     own.replaceSync('.mark { width: 50px } .land { fill: rgb(1, 2, 3) }');
     root.adoptedStyleSheets = [own, ...root.adoptedStyleSheets];
     expect(getComputedStyle(root.querySelector('.mark')!).width).to.equal('50px');
-    await waitUntil(() => root.querySelector('.land'), 'the land was not drawn');
+    await until(() => root.querySelector('.land'), 'the land was not drawn');
     expect(getComputedStyle(root.querySelector('.land')!).fill).to.equal('rgb(1, 2, 3)');
     expect(document.adoptedStyleSheets).to.have.length(0);
   });

@@ -1,6 +1,7 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { CARDIFF, clearMaps, GREENWICH, HULL, INVERNESS, LEEDS, makeMap, pointSet } from './make-map.ts';
+import { until } from '../support/until.ts';
 
 describe('marks on the map', () => {
   afterEach(clearMaps);
@@ -134,9 +135,9 @@ describe('marks on the map', () => {
   it('say nothing to assistive technology through the land and the names beneath', async () => {
     const { root } = await makeMap([LEEDS]);
     const names = root.querySelector('.towns')!;
-    await waitUntil(() => names.textContent === 'York');
+    await until(() => names.textContent === 'York');
     expect(names.closest('[aria-hidden="true"]')).not.to.equal(null);
-    await waitUntil(() => root.querySelector('path.land'), 'the land was not drawn');
+    await until(() => root.querySelector('path.land'), 'the land was not drawn');
     expect(root.querySelector('path.land')!.closest('[aria-hidden="true"]')).not.to.equal(null);
   });
 });

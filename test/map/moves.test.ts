@@ -1,5 +1,6 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { BRITISH_ISLES } from '../../src/domain/geo.ts';
+import { until } from '../support/until.ts';
 import { CARDIFF, clearMaps, HULL, INVERNESS, LEEDS, makeMap } from './make-map.ts';
 
 describe('moving the map', () => {
@@ -49,7 +50,7 @@ describe('moving the map', () => {
     engine.zoomBy(1);
     engine.zoomBy(1);
     engine.zoomBy(1);
-    await waitUntil(() => told('onViewChange').length === 2, 'two moves: the first, and the rest in one');
+    await until(() => told('onViewChange').length === 2, 'two moves: the first, and the rest in one');
     expect(engine.view.zoom).to.be.closeTo(zoom + 3, 1e-9);
     expect(told('onViewChange').map(([, by]) => by)).to.deep.equal(['visitor', 'visitor']);
   });
@@ -61,7 +62,7 @@ describe('moving the map', () => {
     engine.resize();
     container.style.width = '400px';
     engine.resize();
-    await waitUntil(() => told('onViewChange').length > 1, 'no move, or none for the new size');
+    await until(() => told('onViewChange').length > 1, 'no move, or none for the new size');
     await aTimeout(400);
     expect(engine.view.zoom).to.be.above(zoom);
     expect(new Set(told('onViewChange').map(([, by]) => by))).to.deep.equal(new Set(['element']));
@@ -71,7 +72,7 @@ describe('moving the map', () => {
     const { engine, root, told } = await makeMap([LEEDS, HULL], { animate: true });
     engine.reveal(HULL);
     expect(engine.focusMark(1)).to.equal(true);
-    await waitUntil(() => told('onViewChange').length === 1);
+    await until(() => told('onViewChange').length === 1);
     expect(root.activeElement?.ariaLabel).to.equal('Records 1');
   });
 
@@ -157,7 +158,7 @@ describe('moving the map', () => {
     touch('touchmove', 80);
     await aTimeout(50);
     touch('touchend', 80);
-    await waitUntil(() => told('onViewChange').length === 1);
+    await until(() => told('onViewChange').length === 1);
     expect(engine.view.zoom).to.be.closeTo(zoom + 1, 0.1);
     expect(told('onGestureHint')).to.deep.equal([]);
   });

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { tileTemplate, type TileTemplate } from '../../src/domain/tile-template.ts';
 import type { TileOutcome } from '../../src/map/tile-source.ts';
 import { drawTile } from '../support/draw-tile.ts';
 import { faultyDocument, type Answer, type FaultyDocument } from '../support/faults.ts';
+import { until } from '../support/until.ts';
 import { clearMaps, LEEDS, makeMap, type TestMap } from './make-map.ts';
 
 /** Real servers at another origin, for what only they show: headers, CORS, broken connections, the page's policies. */
@@ -22,7 +23,7 @@ describe('tile servers', () => {
     const template = tileTemplate(`${server.url}?z={z}&x={x}&y={y}`, location.href) as TileTemplate;
     const outcomes: TileOutcome[] = [];
     map.engine.setTiles({ ...template, size: 256, maxZoom: 18 }, (outcome) => outcomes.push(outcome));
-    await waitUntil(() => outcomes.length > 0, 'nothing was told', { timeout: 4000 });
+    await until(() => outcomes.length > 0, 'nothing was told');
     return { map, server, outcome: outcomes[0]! };
   }
 

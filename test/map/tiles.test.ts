@@ -1,10 +1,11 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import { tileTemplate, type TileTemplate } from '../../src/domain/tile-template.ts';
 import type { TileOutcome, TileSource } from '../../src/map/tile-source.ts';
 import { drawTile } from '../support/draw-tile.ts';
 import { mockNetwork } from '../support/msw.ts';
 import { picture, refusal, serveTiles, type TileServer } from '../support/serve-tiles.ts';
+import { until } from '../support/until.ts';
 import { clearMaps, LEEDS, HULL, makeMap, type TestMap } from './make-map.ts';
 
 /** Longer than Leaflet waits before it looks again which tiles are in view. */
@@ -34,7 +35,7 @@ describe('tiles', () => {
   const seen = (map: TestMap): HTMLImageElement[] =>
     pictures(map).filter((image) => image.checkVisibility({ visibilityProperty: true }));
   const told = async (kind: TileOutcome['kind']): Promise<TileOutcome> => {
-    await waitUntil(() => outcomes.length > 0, 'nothing was told', { timeout: 4000 });
+    await until(() => outcomes.length > 0, 'nothing was told');
     expect(outcomes.map((outcome) => outcome.kind)).to.deep.equal([kind]);
     return outcomes[0]!;
   };
@@ -96,9 +97,9 @@ describe('tiles', () => {
   it('follow a move and a zoom, and nobody is asked for a tile twice', async () => {
     const map = await shown();
     map.engine.panBy(1, 0);
-    await waitUntil(() => covers(map), 'not covered after a pan');
+    await until(() => covers(map), 'not covered after a pan');
     map.engine.zoomBy(1);
-    await waitUntil(() => covers(map), 'not covered after a zoom');
+    await until(() => covers(map), 'not covered after a zoom');
     await aTimeout(REST);
     const asked = server.asked.map(({ url }) => url);
     expect(asked.length).to.be.greaterThan(9);
@@ -112,7 +113,7 @@ describe('tiles', () => {
     for (let i = 0; i < 12; i++) map.engine.zoomBy(1);
     await aTimeout(REST);
     expect(map.engine.view.zoom).to.equal(14);
-    await waitUntil(() => covers(map), 'not covered');
+    await until(() => covers(map), 'not covered');
     expect(Math.max(...server.asked.map(({ z }) => z))).to.equal(14);
   });
 
@@ -164,7 +165,7 @@ describe('tiles', () => {
     await aTimeout(REST);
     server.answer = () => new Promise(() => undefined);
     lay(map);
-    await waitUntil(() => server.asked.length > 0);
+    await until(() => server.asked.length > 0);
     map.engine.destroy();
     await aTimeout(REST);
     expect(outcomes).to.deep.equal([]);
@@ -191,7 +192,7 @@ describe('tiles', () => {
     await told('shown');
     server.answer = undefined;
     map.engine.zoomBy(-1);
-    await waitUntil(() => covers(map), 'they did not come back');
+    await until(() => covers(map), 'they did not come back');
   });
 
   for (const [status, kind] of [
@@ -237,12 +238,12 @@ describe('tiles', () => {
     const map = await shown();
     server.answer = () => refusal(429);
     map.engine.zoomBy(2);
-    await waitUntil(() => outcomes.length > 1, 'nothing was told', { timeout: 4000 });
+    await until(() => outcomes.length > 1, 'nothing was told');
     expect(outcomes[1]).to.include({ kind: 'busy', status: 429 });
     expect(pictures(map)).to.deep.equal([]);
     server.answer = undefined;
     lay(map);
-    await waitUntil(() => outcomes.length > 2 && covers(map), 'they did not come back');
+    await until(() => outcomes.length > 2 && covers(map), 'they did not come back');
     expect(outcomes[2]).to.deep.equal({ kind: 'shown' });
   });
 

@@ -44,6 +44,18 @@ describe('a frame', () => {
     });
   }
 
+  it('has its height before anybody scrolls to it, so that nothing moves under a reader', async () => {
+    const spacer = '<div style="height: 2000px"></div>';
+    const { tab, frame, close } = await sites.show(spacer + iframe('pledge-counter') + sites.script);
+    await statusOf(frame());
+    const height = await settledHeight(tab);
+    const content = await contentHeight(frame());
+    assert.ok(content > 500, `${content} px is more than the frame was given`);
+    assert.ok(Math.abs(height - 4 - content) <= 1, `${height} px around ${content} px and a border`);
+    assert.equal(await tab.evaluate(() => scrollY), 0);
+    await close();
+  });
+
   it('stays as high as it is when the map in it fills it, on paper and on the ground of the page', async () => {
     for (const parameters of [{}, { ground: 'page' }]) {
       const { tab, frame, close } = await sites.show(

@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import '../../src/define/sanctuary-badge.ts';
 import type { BadgeState } from '../../src/domain/badge-state.ts';
@@ -6,6 +5,7 @@ import type { SanctuaryBadgeElement } from '../../src/elements/sanctuary-badge/s
 import { placeFeature } from './feeds.ts';
 import { mockNetwork } from './msw.ts';
 import { serveFeed, type ServedFeed } from './serve-feed.ts';
+import { until } from './until.ts';
 
 type Attributes = Record<string, string>;
 type Members = Record<string, unknown>;
@@ -72,7 +72,7 @@ export async function serveKeys(answer: unknown): Promise<{ readonly url: string
 let sets = 0;
 
 export async function hasAward(badge: SanctuaryBadgeElement, award: BadgeState | undefined): Promise<void> {
-  await waitUntil(() => badge.award === award, `it does not say ${award}`, { timeout: 8000 }).catch((error: Error) => {
+  await until(() => badge.award === award, `it does not say ${award}`).catch((error: Error) => {
     throw new Error(`${error.message}, but ${badge.award} (${badge.status}): ${seen(badge)}`, { cause: error });
   });
   await badge.updateComplete;

@@ -1,8 +1,9 @@
-import { fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { fixtureCleanup } from '@open-wc/testing';
 import '../../demo/builder/main.ts';
 import type { DemoBuilder } from '../../demo/builder/demo-builder.ts';
 import WHOLE from '../fixtures/feeds/whole.json';
 import { serveFeed } from './serve-feed.ts';
+import { until } from './until.ts';
 
 const DEMO = new URL('../../demo/', import.meta.url);
 
@@ -44,9 +45,7 @@ export async function openBuilder(hash = ''): Promise<DemoBuilder> {
 /** When what was chosen is shown, and the preview has its feed. */
 export async function settled(builder: DemoBuilder): Promise<void> {
   await builder.updateComplete;
-  await waitUntil(() => /ready|empty|error/.test(preview(builder)?.getAttribute('status') ?? ''), 'no preview', {
-    timeout: 10_000,
-  });
+  await until(() => /ready|empty|error/.test(preview(builder)?.getAttribute('status') ?? ''), 'no preview');
   await builder.updateComplete;
 }
 

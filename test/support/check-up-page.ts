@@ -1,8 +1,8 @@
-import { waitUntil } from '@open-wc/testing';
 import { openCheckUp } from '../../src/check-up/check-up.ts';
 import '../../src/define/all.ts';
 import WHOLE from '../fixtures/feeds/whole.json';
 import { serveFeed, type ServedFeed } from './serve-feed.ts';
+import { until } from './until.ts';
 
 /** The fixture's feed with other members, served at an address of its own. */
 export function feedWith(members: object = {}): Promise<ServedFeed> {
@@ -47,14 +47,14 @@ export function said(title: string): readonly string[] {
 /** Opens the check-up on the page as it is. */
 export async function checkPage(): Promise<ShadowRoot> {
   await openCheckUp();
-  await waitUntil(() => report()?.querySelector('dialog[open]'), 'no report', { timeout: 10_000 });
+  await until(() => report()?.querySelector('dialog[open]'), 'no report');
   return report()!;
 }
 
 /** Closes the report and clears the page. */
 export async function clearPage(): Promise<void> {
   report()?.querySelector('dialog')?.close();
-  await waitUntil(() => !report(), 'the report stays');
+  await until(() => !report(), 'the report stays');
   for (const element of document.querySelectorAll(
     'main, meta[name="referrer"], meta[http-equiv], iframe, script[data-test]',
   ))

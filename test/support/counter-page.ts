@@ -1,9 +1,9 @@
-import { waitUntil } from '@open-wc/testing';
 import '../../src/define/sanctuary-pledge-counter.ts';
 import type { WidgetStatus } from '../../src/base/sanctuary-element.ts';
 import type { SanctuaryPledgeCounterElement } from '../../src/elements/sanctuary-pledge-counter/sanctuary-pledge-counter.ts';
 import { mockNetwork } from './msw.ts';
 import { serveFeed, type ServedFeed } from './serve-feed.ts';
+import { until } from './until.ts';
 
 type Attributes = Record<string, string>;
 
@@ -69,9 +69,7 @@ export async function showCounter(
 }
 
 export async function hasStatus(counter: SanctuaryPledgeCounterElement, status: WidgetStatus): Promise<void> {
-  await waitUntil(() => counter.status === status, `the status became ${counter.status}, not ${status}`, {
-    timeout: 4000,
-  });
+  await until(() => counter.status === status, `the status became ${counter.status}, not ${status}`);
   await counter.updateComplete;
 }
 
@@ -133,5 +131,5 @@ export function press(counter: SanctuaryPledgeCounterElement, name: RegExp): HTM
 /** Opens the list of supporters and waits until it is there. */
 export async function openSupporters(counter: SanctuaryPledgeCounterElement): Promise<void> {
   press(counter, /agreed|Cytunodd|وافق/);
-  await waitUntil(() => all(counter, '[part~="supporter"]').length > 0, 'no names came');
+  await until(() => all(counter, '[part~="supporter"]').length > 0, 'no names came');
 }

@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import '../../src/define/sanctuary-group-finder.ts';
 import type { WidgetStatus } from '../../src/base/sanctuary-element.ts';
 import type { SanctuaryGroupFinderElement } from '../../src/elements/sanctuary-group-finder/sanctuary-group-finder.ts';
@@ -6,6 +5,7 @@ import { groupFeature, placeFeature } from './feeds.ts';
 import { at, mapFeed } from './map-feed.ts';
 import { mockNetwork } from './msw.ts';
 import { serveFeed } from './serve-feed.ts';
+import { until } from './until.ts';
 
 type Finder = SanctuaryGroupFinderElement;
 type Attributes = Record<string, string>;
@@ -68,9 +68,7 @@ export async function showFinder(
 }
 
 export async function comesTo(finder: Finder, status: WidgetStatus): Promise<void> {
-  await waitUntil(() => finder.status === status, `the status became ${finder.status}, not ${status}`, {
-    timeout: 4000,
-  });
+  await until(() => finder.status === status, `the status became ${finder.status}, not ${status}`);
   await finder.updateComplete;
 }
 
@@ -119,6 +117,6 @@ export async function ask(finder: Finder, text: string): Promise<void> {
 }
 
 export async function answered(finder: Finder): Promise<void> {
-  await waitUntil(() => inFinder(finder, '#results-heading, #summary').length > 0, 'no answer came', { timeout: 4000 });
+  await until(() => inFinder(finder, '#results-heading, #summary').length > 0, 'no answer came');
   await finder.updateComplete;
 }

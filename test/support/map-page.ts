@@ -1,9 +1,9 @@
-import { waitUntil } from '@open-wc/testing';
 import '../../src/define/sanctuary-map.ts';
 import type { WidgetStatus } from '../../src/base/sanctuary-element.ts';
 import type { SanctuaryMapElement } from '../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { mockNetwork } from './msw.ts';
 import { serveFeed } from './serve-feed.ts';
+import { until } from './until.ts';
 
 /** Makes a map that is not in the page yet. */
 export function createMap(
@@ -38,12 +38,12 @@ export async function showMap(
 
 /** Waits for the filters, which come after the list. */
 export async function filtersCame(map: SanctuaryMapElement): Promise<void> {
-  await waitUntil(() => all(map, '.bar').length === 0, 'the filters never came', { timeout: 4000 });
+  await until(() => all(map, '.bar').length === 0, 'the filters never came');
   await map.updateComplete;
 }
 
 export async function hasStatus(map: SanctuaryMapElement, status: WidgetStatus): Promise<void> {
-  await waitUntil(() => map.status === status, `the status became ${map.status}, not ${status}`, { timeout: 4000 });
+  await until(() => map.status === status, `the status became ${map.status}, not ${status}`);
   await map.updateComplete;
 }
 
@@ -58,7 +58,7 @@ export async function showFace(map: SanctuaryMapElement, face: 'list' | 'map'): 
 export async function drawn(map: SanctuaryMapElement): Promise<void> {
   await hasStatus(map, map.status);
   await showFace(map, 'map');
-  await waitUntil(() => marks(map).length > 0, 'no mark was drawn', { timeout: 12_000 });
+  await until(() => marks(map).length > 0, 'no mark was drawn', { timeout: 12_000 });
   await map.updateComplete;
 }
 

@@ -1,8 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { smallFeed } from './map-feed.ts';
 import { all, drawn, find, showMap } from './map-page.ts';
+import { until } from './until.ts';
 
 /** A map that is drawn, with its tools open. */
 export async function openTools(
@@ -14,7 +15,7 @@ export async function openTools(
   const button = find(map, 'button', 'Tools');
   button.focus();
   await sendKeys({ press: 'Enter' });
-  await waitUntil(() => all(map, '.tool').length > 0, 'no tools', { timeout: 4000 });
+  await until(() => all(map, '.tool').length > 0, 'no tools');
   return map;
 }
 
@@ -53,7 +54,7 @@ export async function printed(map: SanctuaryMapElement, name: string): Promise<H
   });
   observer.observe(map.shadowRoot!, { childList: true });
   await press(map, name);
-  await waitUntil(() => sheet, 'nothing was printed', { timeout: 4000 });
+  await until(() => sheet, 'nothing was printed');
   observer.disconnect();
   return sheet!;
 }

@@ -1,9 +1,9 @@
-import { waitUntil } from '@open-wc/testing';
 import '../../src/define/sanctuary-story-carousel.ts';
 import type { WidgetStatus } from '../../src/base/sanctuary-element.ts';
 import type { SanctuaryStoryCarouselElement } from '../../src/elements/sanctuary-story-carousel/sanctuary-story-carousel.ts';
 import { mockNetwork } from './msw.ts';
 import { serveFeed, type ServedFeed } from './serve-feed.ts';
+import { until } from './until.ts';
 
 export type Carousel = SanctuaryStoryCarouselElement;
 
@@ -30,9 +30,7 @@ export async function showStories(
 }
 
 export async function hasStatus(carousel: Carousel, status: WidgetStatus): Promise<void> {
-  await waitUntil(() => carousel.status === status, `the status became ${carousel.status}, not ${status}`, {
-    timeout: 4000,
-  });
+  await until(() => carousel.status === status, `the status became ${carousel.status}, not ${status}`);
   await carousel.updateComplete;
 }
 
@@ -100,7 +98,7 @@ export async function openStory(carousel: Carousel, title: string): Promise<HTML
   const opener = button(carousel, `Read on ${title}`);
   opener.focus();
   opener.click();
-  await waitUntil(() => dialog(carousel)?.open, 'no dialog opened');
+  await until(() => dialog(carousel)?.open, 'no dialog opened');
   return dialog(carousel)!;
 }
 

@@ -1,8 +1,9 @@
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeBuilder, fill, openBuilder, piece, preview, settled } from '../../support/builder-page.ts';
 import WHOLE from '../../fixtures/feeds/whole.json';
 import { serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 
 const ELEMENTS = ['map', 'group-finder', 'pledge-counter', 'story-carousel', 'badge'];
 
@@ -55,7 +56,7 @@ describe('builder: the page', function () {
 
   it('offers the names in the feed, so that nobody has to know an id', async () => {
     const builder = await openBuilder('#element=badge');
-    await waitUntil(() => builder.querySelector('select#option-place'), 'no list of places');
+    await until(() => builder.querySelector('select#option-place'), 'no list of places');
     const options = [...builder.querySelectorAll<HTMLOptionElement>('#option-place option')];
     expect(options.length).to.be.greaterThan(1);
     fill(builder, 'option-place', options[1]!.value);
@@ -89,7 +90,7 @@ describe('builder: the page', function () {
     expect(named.requests).to.equal(0);
     expect(preview(builder)?.hasAttribute('feed')).to.equal(false);
     builder.querySelector<HTMLButtonElement>('.reading button')!.click();
-    await waitUntil(() => preview(builder)?.getAttribute('feed') === named.url, 'not shown');
+    await until(() => preview(builder)?.getAttribute('feed') === named.url, 'not shown');
     expect(named.requests).to.be.greaterThan(0);
   });
 
@@ -97,7 +98,7 @@ describe('builder: the page', function () {
     const broken = await serveFeed(new Response('no', { status: 404 }));
     const builder = await openBuilder(`#element=pledge-counter&feed=${encodeURIComponent(broken.url)}`);
     builder.querySelector<HTMLButtonElement>('.reading button')!.click();
-    await waitUntil(() => builder.querySelector('.reading .fault'), 'nothing was said');
+    await until(() => builder.querySelector('.reading .fault'), 'nothing was said');
     expect(preview(builder)?.hasAttribute('feed'), 'the demonstration stays').to.equal(false);
   });
 
@@ -109,7 +110,7 @@ describe('builder: the page', function () {
     expect(button.textContent).to.equal('Copy the snippet');
     button.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => said.textContent !== '', 'nothing was said');
+    await until(() => said.textContent !== '', 'nothing was said');
     if (said.textContent!.includes('is copied')) expect(document.activeElement).to.equal(button);
     else {
       expect(getSelection()?.toString().trim()).to.equal(shown.textContent!.trim());
@@ -126,7 +127,7 @@ describe('builder: the page', function () {
     try {
       piece(builder, 'the policy')!.parentElement!.querySelector('button')!.click();
       const said = builder.querySelector('[role="status"]')!;
-      await waitUntil(() => /press Ctrl and C/.test(said.textContent ?? ''), 'nothing was said');
+      await until(() => /press Ctrl and C/.test(said.textContent ?? ''), 'nothing was said');
       expect(getSelection()?.toString()).to.contain('connect-src');
     } finally {
       Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });

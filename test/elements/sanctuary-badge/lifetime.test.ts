@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import {
   all,
   badgeFeed,
@@ -16,6 +16,7 @@ import { claims, makeSigner, sign } from '../../support/credentials.ts';
 import { mockNetwork } from '../../support/msw.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
 import { spyOnKeeping } from '../../support/spy-on-keeping.ts';
+import { until } from '../../support/until.ts';
 import { watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
 
 describe('sanctuary-badge: coming, going, and what it asks for', function () {
@@ -125,7 +126,7 @@ describe('sanctuary-badge: coming, going, and what it asks for', function () {
     const filled = mountBadge({ feed: url }, 'Our record');
     await aTimeout(250);
     expect(all(plain, 'section')).to.have.length(0);
-    await waitUntil(() => all(plain, '[role="status"]')[0]?.textContent.includes('Checking'));
+    await until(() => all(plain, '[role="status"]')[0]?.textContent.includes('Checking'));
     expect(all(filled, 'slot')).to.have.length(1);
     slow.release();
     await hasAward(plain, 'awarded');

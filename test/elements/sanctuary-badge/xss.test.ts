@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { badgeFeed, clearBadges, mountBadge, school } from '../../support/badge-page.ts';
 import { placeFeature } from '../../support/feeds.ts';
 import { watchForHarm } from '../../support/harm.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 import { TEXT_PAYLOADS, URL_PAYLOADS } from '../../support/xss-payloads.ts';
 
 /** A record that says the same thing in every member there is. */
@@ -45,7 +46,7 @@ describe('sanctuary-badge: published ways to run a script', () => {
       );
       const unknown = payloads.map((payload) => mountBadge({ feed: feed.url, place: payload }));
       const settled = (badge: HTMLElement): boolean => badge.hasAttribute('award');
-      await waitUntil(() => [...badges, ...unknown].every(settled), 'a badge said nothing', { timeout: 20_000 });
+      await until(() => [...badges, ...unknown].every(settled), 'a badge said nothing', { timeout: 20_000 });
       await new Promise((resolve) => setTimeout(resolve, 200)); // what checks credentials
       expect(badges.filter((badge) => badge.getAttribute('award') === 'not-found').length).to.be.below(
         payloads.length / 2,

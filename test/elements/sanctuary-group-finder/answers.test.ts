@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { SanctuaryResultsEvent } from '../../../src/base/events.ts';
 import {
@@ -18,6 +18,7 @@ import {
 import { mapFeed } from '../../support/map-feed.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
 import { groupFeature } from '../../support/feeds.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-group-finder: answers', function () {
   this.timeout(15_000); // the first of the tests loads everything
@@ -164,7 +165,7 @@ describe('sanctuary-group-finder: answers', function () {
     expect(focusedIn(finder)?.id).to.equal('results-heading');
     const wight = inFinder(finder, '.choice').find((choice) => textOf(choice).includes('Wight'))!;
     wight.click();
-    await waitUntil(() => resultsHeading(finder).startsWith('No group within'));
+    await until(() => resultsHeading(finder).startsWith('No group within'));
     expect(focusedIn(finder)?.id).to.equal('results-heading');
     expect(field(finder).value).to.contain('Newport');
   });
@@ -241,7 +242,7 @@ describe('sanctuary-group-finder: answers', function () {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(places.requests, 'before there is an answer').to.equal(0);
     await ask(finder, 'Leeds');
-    await waitUntil(() => card(finder, 'Alder').includes('Within 5 miles'));
+    await until(() => card(finder, 'Alder').includes('Within 5 miles'));
     expect(card(finder, 'Alder')).to.contain('Within 5 miles: 1 school and 2 library services');
     expect(card(finder, 'Beech')).to.contain('Nothing listed yet within 5 miles');
     expect(places.requests).to.equal(1);
@@ -262,7 +263,7 @@ describe('sanctuary-group-finder: answers', function () {
     await ask(finder, 'Leeds');
     feed.body = mapFeed([groupFeature({ id: 'new', name: 'New Group' })]);
     await finder.refresh();
-    await waitUntil(() => cardNames(finder).includes('New Group'));
+    await until(() => cardNames(finder).includes('New Group'));
     expect(focusedIn(finder)?.id).to.equal('results-heading');
   });
 

@@ -1,8 +1,9 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { SanctuaryGroupFinderElement } from '../../../src/elements/sanctuary-group-finder/sanctuary-group-finder.ts';
 import { groupFeature } from '../../support/feeds.ts';
 import { mapFeed } from '../../support/map-feed.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 
 // The element is defined in here only, after it stands in the page. So no support that defines it is imported.
 describe('sanctuary-group-finder: arriving in a page that is there already', function () {
@@ -26,11 +27,11 @@ describe('sanctuary-group-finder: arriving in a page that is there already', fun
     const watch = setInterval(() => tops.add(after.getBoundingClientRect().top), 5);
 
     await import('../../../src/define/sanctuary-group-finder.ts');
-    await waitUntil(() => finder.shadowRoot?.querySelector('input'), 'no field', { timeout: 4000 });
+    await until(() => finder.shadowRoot?.querySelector('input'), 'no field');
     expect(finder.status, 'usable before the feed is there').to.equal('loading');
     await nextFrame();
     slow.release();
-    await waitUntil(() => finder.status === 'ready', 'never ready', { timeout: 4000 });
+    await until(() => finder.status === 'ready', 'never ready');
     await nextFrame();
     await nextFrame();
     clearInterval(watch);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { http, passthrough } from 'msw';
 import {
   ask,
@@ -14,6 +14,7 @@ import {
   type,
 } from '../../support/finder-page.ts';
 import { mockNetwork } from '../../support/msw.ts';
+import { until } from '../../support/until.ts';
 
 // A page of its own: what has been loaded once is there for as long as the page is.
 describe('sanctuary-group-finder: while the data for postcodes and towns is on its way', function () {
@@ -33,7 +34,7 @@ describe('sanctuary-group-finder: while the data for postcodes and towns is on i
     );
     const finder = await showFinder();
     field(finder).focus();
-    await waitUntil(() => held > 0, 'nothing was asked for');
+    await until(() => held > 0, 'nothing was asked for');
 
     await type(finder, 'alder');
     expect(options(finder).map(textOf), 'suggested').to.deep.equal(['Alder Group Local group']);
@@ -43,12 +44,12 @@ describe('sanctuary-group-finder: while the data for postcodes and towns is on i
     await type(finder, 'LS1 4AP');
     expect(options(finder), 'nothing is known of it yet').to.have.length(0);
     inFinder(finder, '[part~="find"]')[0]!.click();
-    await waitUntil(() => textOf(inFinder(finder, '.wait')[0]) !== '', 'does not say that it is loading');
+    await until(() => textOf(inFinder(finder, '.wait')[0]) !== '', 'does not say that it is loading');
     expect(inFinder(finder, '#results-heading, #summary')).to.have.length(0);
     expect(field(finder).value, 'what was typed stays').to.equal('LS1 4AP');
 
     release();
-    await waitUntil(() => resultsHeading(finder).includes('LS1'), 'never answered', { timeout: 8000 });
+    await until(() => resultsHeading(finder).includes('LS1'), 'never answered');
     expect(cardNames(finder)[0]).to.equal('Alder Group');
     expect(focusedIn(finder)?.id, 'focus goes to the answer').to.equal('results-heading');
   });

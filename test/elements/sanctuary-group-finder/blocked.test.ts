@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { hearConsole, type Heard } from '../../support/console.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type,
 } from '../../support/finder-page.ts';
 import { mockNetwork } from '../../support/msw.ts';
+import { until } from '../../support/until.ts';
 
 // A page of its own: a module that could not be loaded stays so for as long as the page does.
 describe('sanctuary-group-finder: where the data for postcodes and towns cannot be loaded', function () {
@@ -30,7 +31,7 @@ describe('sanctuary-group-finder: where the data for postcodes and towns cannot 
   it('says so, finds groups by name and area all the same, and says what to do about the rest (C5)', async () => {
     const finder = await showFinder();
     field(finder).focus();
-    await waitUntil(() => textOf(inFinder(finder, 'section')[0]).includes('couldn’t be loaded'));
+    await until(() => textOf(inFinder(finder, 'section')[0]).includes('couldn’t be loaded'));
     await type(finder, 'alder');
     expect(options(finder).map(textOf)).to.deep.equal(['Alder Group Local group']);
     await ask(finder, 'Alder Group');

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SanctuaryGroupFinderElement } from '../../../src/elements/sanctuary-group-finder/sanctuary-group-finder.ts';
 import {
@@ -14,6 +14,7 @@ import {
   textOf,
   type,
 } from '../../support/finder-page.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-group-finder: the field', function () {
   this.timeout(15_000); // the first of the tests loads everything
@@ -23,7 +24,7 @@ describe('sanctuary-group-finder: the field', function () {
     const finder = await showFinder();
     field(finder).focus();
     await sendKeys({ type: text });
-    await waitUntil(() => options(finder).length > 0, 'nothing was suggested');
+    await until(() => options(finder).length > 0, 'nothing was suggested');
     return finder;
   }
 
@@ -176,7 +177,7 @@ describe('sanctuary-group-finder: the field', function () {
   it('announces how many suggestions there are, once a second of quiet has passed (A8)', async () => {
     const finder = await typed('alder');
     const said = (): string => textOf(inFinder(finder, '.visually-hidden[role="status"]')[0]);
-    await waitUntil(() => /^\d suggestions?$/.test(said()), 'nothing was said', { timeout: 3000 });
+    await until(() => /^\d suggestions?$/.test(said()), 'nothing was said');
   });
 
   it('has targets of 44 pixels (A4)', async () => {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { heardOutline, heardAs, heardTree } from '../../support/heard-tree.ts';
 import { ask, clearFinders, options, showFinder, type } from '../../support/finder-page.ts';
+import { until } from '../../support/until.ts';
 
 const ROLES = new Set([
   'region',
@@ -35,7 +36,7 @@ describe('sanctuary-group-finder: what a screen reader is told', function () {
     expect(await outline()).to.deep.equal([...question, ...ways]);
     await type(finder, 'alder');
     // a key before there is a list would only ask for it
-    await waitUntil(() => options(finder).length === 1, 'nothing is suggested', { timeout: 4000 });
+    await until(() => options(finder).length === 1, 'nothing is suggested');
     await sendKeys({ press: 'ArrowDown' });
     const list = ['    listbox "Suggestions"', '      option "Alder Group Local group"'];
     expect(await outline()).to.deep.equal([...question, ...list, ...ways]);
@@ -44,7 +45,7 @@ describe('sanctuary-group-finder: what a screen reader is told', function () {
     expect(field!.states).to.include({ autocomplete: 'list', hasPopup: 'listbox', expanded: true, focused: true });
     // the tree follows the page at its own pace
     const isChosen = async () => heardAs(await heardTree(), 'option')[0]?.states['selected'] === true;
-    await waitUntil(isChosen, 'the option is not heard as selected', { timeout: 4000 });
+    await until(isChosen, 'the option is not heard as selected');
   });
 
   it('is then an answer under a heading of its own, one entry a group (A3, C4)', async () => {

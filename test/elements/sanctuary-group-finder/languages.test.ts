@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryGroupFinderElement } from '../../../src/elements/sanctuary-group-finder/sanctuary-group-finder.ts';
 import {
   ask,
@@ -10,6 +10,7 @@ import {
   textOf,
   type,
 } from '../../support/finder-page.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-group-finder: languages', function () {
   this.timeout(15_000); // the first of the tests loads everything
@@ -17,7 +18,7 @@ describe('sanctuary-group-finder: languages', function () {
 
   async function shown(lang: string): Promise<SanctuaryGroupFinderElement> {
     const finder = await showFinder(undefined, { lang });
-    await waitUntil(() => inFinder(finder, 'section')[0]?.lang === lang, `never in "${lang}"`, { timeout: 4000 });
+    await until(() => inFinder(finder, 'section')[0]?.lang === lang, `never in "${lang}"`);
     return finder;
   }
 
@@ -58,7 +59,7 @@ describe('sanctuary-group-finder: languages', function () {
     const finder = await showFinder();
     await ask(finder, 'Leeds');
     finder.lang = 'cy';
-    await waitUntil(() => resultsHeading(finder) === '3 grŵp ger Leeds');
+    await until(() => resultsHeading(finder) === '3 grŵp ger Leeds');
     expect(textOf(inFinder(finder, '[part~="name"]')[2])).to.equal('Grŵp Cedrwydd');
   });
 });

@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import type { SanctuaryGroupFinderElement } from '../../../src/elements/sanctuary-group-finder/sanctuary-group-finder.ts';
 import {
   answered,
@@ -20,6 +20,7 @@ import {
 } from '../../support/finder-page.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
 import { scene } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 import { watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
 
 describe('sanctuary-group-finder: coming and going', function () {
@@ -48,11 +49,11 @@ describe('sanctuary-group-finder: coming and going', function () {
     const slow = held(finderFeed());
     const { url } = await serveFeed(slow.body);
     const finder = mountFinder({ feed: url }, 'All groups');
-    await waitUntil(() => field(finder));
+    await until(() => field(finder));
     await type(finder, 'Leeds');
     button(finder, 'Find').click();
     expect(finder.status).to.equal('loading');
-    await waitUntil(() => textOf(inFinder(finder, '.wait')[0]) === 'Loading');
+    await until(() => textOf(inFinder(finder, '.wait')[0]) === 'Loading');
     slow.release();
     await answered(finder);
     expect(resultsHeading(finder)).to.equal('3 groups near Leeds');
@@ -63,7 +64,7 @@ describe('sanctuary-group-finder: coming and going', function () {
     const slow = held(finderFeed());
     const { url } = await serveFeed(slow.body);
     const finder = mountFinder({ feed: url });
-    await waitUntil(() => field(finder));
+    await until(() => field(finder));
     await type(finder, 'Leeds');
     button(finder, 'Find').click();
     const elsewhere = document.createElement('button');

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryGroupFinderElement } from '../../../src/elements/sanctuary-group-finder/sanctuary-group-finder.ts';
 import {
   answered,
@@ -13,6 +13,7 @@ import {
   textOf,
 } from '../../support/finder-page.ts';
 import { setWhereabouts } from '../../support/geolocation.ts';
+import { until } from '../../support/until.ts';
 
 /** One place for all the tests here: a browser answers again from memory for some minutes. */
 const DUBLIN = { latitude: 53.31, longitude: -6.31, accuracy: 20_000 };
@@ -48,7 +49,7 @@ describe('sanctuary-group-finder: the visitor’s own location', function () {
       const press = button(finder, 'Use my location');
       press.focus();
       press.click();
-      await waitUntil(() => said(finder).includes(words), said(finder));
+      await until(() => said(finder).includes(words), said(finder));
       expect(inFinder(finder, '#location')[0]!.getAttribute('role')).to.equal('status');
       expect(press.getAttribute('aria-describedby')).to.equal('location');
       expect(focusedIn(finder)).to.equal(press);
@@ -63,7 +64,7 @@ describe('sanctuary-group-finder: the visitor’s own location', function () {
     try {
       Object.defineProperty(window, 'isSecureContext', { configurable: true, value: false });
       button(finder, 'Use my location').click();
-      await waitUntil(() => said(finder).includes('https'), said(finder));
+      await until(() => said(finder).includes('https'), said(finder));
       Object.defineProperty(window, 'isSecureContext', secure);
 
       Object.defineProperty(Navigator.prototype, 'geolocation', {
@@ -71,11 +72,11 @@ describe('sanctuary-group-finder: the visitor’s own location', function () {
         value: { getCurrentPosition: (_: unknown, fail: (error: { code: number }) => void) => fail({ code: 3 }) },
       });
       button(finder, 'Use my location').click();
-      await waitUntil(() => said(finder).includes('too long'), said(finder));
+      await until(() => said(finder).includes('too long'), said(finder));
 
       Object.defineProperty(Navigator.prototype, 'geolocation', { configurable: true, value: undefined });
       button(finder, 'Use my location').click();
-      await waitUntil(() => said(finder).includes('This browser can’t'), said(finder));
+      await until(() => said(finder).includes('This browser can’t'), said(finder));
 
       Object.defineProperty(Navigator.prototype, 'geolocation', geolocation);
       Object.defineProperty(document, 'featurePolicy', {
@@ -83,7 +84,7 @@ describe('sanctuary-group-finder: the visitor’s own location', function () {
         value: { allowsFeature: () => false },
       });
       button(finder, 'Use my location').click();
-      await waitUntil(() => said(finder).includes('This page doesn’t let us'), said(finder));
+      await until(() => said(finder).includes('This page doesn’t let us'), said(finder));
     } finally {
       Object.defineProperty(Navigator.prototype, 'geolocation', geolocation);
       Object.defineProperty(window, 'isSecureContext', secure);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { SanctuaryGroupFinderElement } from '../../../src/elements/sanctuary-group-finder/sanctuary-group-finder.ts';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
@@ -15,6 +15,7 @@ import {
 } from '../../support/finder-page.ts';
 import { createMap, drawn, hasStatus, markOf, marks, mountMap, rowNames, rows, scene } from '../../support/map-page.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-group-finder: a map on the page', function () {
   this.timeout(15_000);
@@ -38,18 +39,18 @@ describe('sanctuary-group-finder: a map on the page', function () {
     const { finder, map } = await both();
     const all = rowNames(map);
     map.search = 'group'; // which makes a list of any length one to be searched and sorted
-    await waitUntil(() => map.shadowRoot!.querySelector('.sort'), 'no order to choose');
+    await until(() => map.shadowRoot!.querySelector('.sort'), 'no order to choose');
     map.search = '';
     await ask(finder, 'Leeds');
-    await waitUntil(() => rows(map).length === 3);
+    await until(() => rows(map).length === 3);
     expect(map.shadowRoot!.querySelector('.sort'), 'the order is the finder’s').to.equal(null);
     expect(rowNames(map)).to.deep.equal(cardNames(finder));
     expect(rows(map).map((row) => textOf(row.querySelector('.number')))).to.deep.equal(['1', '2', '3']);
     expect(inFinder(finder, '.number').map(textOf)).to.deep.equal(['1', '2', '3']);
-    await waitUntil(() => marks(map).length > 1);
+    await until(() => marks(map).length > 1);
     expect(textOf(markOf(map, '1. Alder Group'))).to.equal('1');
     button(finder, 'Start again').click();
-    await waitUntil(() => rows(map).length === all.length);
+    await until(() => rows(map).length === all.length);
     expect(rowNames(map)).to.deep.equal(all);
     expect(map.shadowRoot!.querySelectorAll('.number')).to.have.length(0);
   });
@@ -57,36 +58,36 @@ describe('sanctuary-group-finder: a map on the page', function () {
   it('follows pointer and focus, both ways', async () => {
     const { finder, map } = await both();
     await ask(finder, 'Leeds');
-    await waitUntil(() => rows(map).length === 3);
+    await until(() => rows(map).length === 3);
     card(finder, 1).dispatchEvent(new PointerEvent('pointerenter'));
-    await waitUntil(() => rows(map)[1]!.classList.contains('is-highlighted'));
+    await until(() => rows(map)[1]!.classList.contains('is-highlighted'));
     card(finder, 1).dispatchEvent(new PointerEvent('pointerleave'));
-    await waitUntil(() => !rows(map)[1]!.classList.contains('is-highlighted'));
+    await until(() => !rows(map)[1]!.classList.contains('is-highlighted'));
     card(finder, 0).querySelector('a')!.focus();
-    await waitUntil(() => rows(map)[0]!.classList.contains('is-highlighted'));
+    await until(() => rows(map)[0]!.classList.contains('is-highlighted'));
     rows(map)[2]!.focus();
-    await waitUntil(() => card(finder, 2).classList.contains('is-pointed'));
+    await until(() => card(finder, 2).classList.contains('is-pointed'));
     expect(card(finder, 0).classList.contains('is-pointed')).to.equal(false);
   });
 
   it('marks the card of the group that is opened on the map', async () => {
     const { finder, map } = await both();
     await ask(finder, 'Leeds');
-    await waitUntil(() => rows(map).length === 3);
+    await until(() => rows(map).length === 3);
     rows(map)[1]!.click();
-    await waitUntil(() => card(finder, 1).getAttribute('aria-current') === 'true');
+    await until(() => card(finder, 1).getAttribute('aria-current') === 'true');
   });
 
   it('finds a map that comes after it, in whichever order they are defined, and lets one go that leaves', async () => {
     const { url } = await serveFeed(finderFeed());
     const finder = mountFinder({ feed: url, map: 'late', query: 'Leeds' });
-    await waitUntil(() => cardNames(finder).length === 3, 'no answer', { timeout: 4000 });
+    await until(() => cardNames(finder).length === 3, 'no answer');
     const map = createMap({ feed: url, id: 'late' });
     document.body.append(map);
     await finder.refresh();
-    await waitUntil(() => rows(map).length === 3, 'the map was never told', { timeout: 4000 });
+    await until(() => rows(map).length === 3, 'the map was never told');
     finder.remove();
-    await waitUntil(() => rows(map).length > 3);
+    await until(() => rows(map).length > 3);
   });
 
   it('finds a map in its own shadow tree before one in the document', async () => {
@@ -98,7 +99,7 @@ describe('sanctuary-group-finder: a map on the page', function () {
     const finder = document.createElement('sanctuary-group-finder') as SanctuaryGroupFinderElement;
     Object.assign(finder, { feed: url, map: 'where', query: 'Leeds' });
     root.append(inner, finder);
-    await waitUntil(() => rows(inner).length === 3, 'the inner map was never told', { timeout: 4000 });
+    await until(() => rows(inner).length === 3, 'the inner map was never told');
     expect(outer.numbered).to.equal(undefined);
   });
 

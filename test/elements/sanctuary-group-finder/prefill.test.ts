@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setWhereabouts } from '../../support/geolocation.ts';
 import {
   answered,
@@ -10,6 +10,7 @@ import {
   resultsHeading,
   showFinder,
 } from '../../support/finder-page.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-group-finder: questions that are there already', function () {
   this.timeout(15_000); // the first of the tests loads everything
@@ -28,7 +29,7 @@ describe('sanctuary-group-finder: questions that are there already', function ()
     expect(field(finder).value).to.equal('Leeds');
     expect(document.activeElement).to.equal(document.body);
     finder.query = 'York';
-    await waitUntil(() => resultsHeading(finder).endsWith('near York'));
+    await until(() => resultsHeading(finder).endsWith('near York'));
   });
 
   it('answers the address before the attribute, and when it changes', async () => {
@@ -37,7 +38,7 @@ describe('sanctuary-group-finder: questions that are there already', function ()
     await answered(finder);
     expect(resultsHeading(finder)).to.contain('York');
     location.hash = '#find=LS1';
-    await waitUntil(() => resultsHeading(finder).includes('LS1'));
+    await until(() => resultsHeading(finder).includes('LS1'));
     expect(document.activeElement).to.equal(document.body);
   });
 
@@ -85,7 +86,7 @@ describe('sanctuary-group-finder: questions that are there already', function ()
     await ask(finder, 'York');
     expect(location.hash).not.to.equal('');
     button(finder, 'Use my location').click();
-    await waitUntil(() => resultsHeading(finder).includes('where you are'));
+    await until(() => resultsHeading(finder).includes('where you are'));
     expect(location.hash).to.equal('');
     await ask(finder, 'zzzzqqq');
     expect(location.hash).to.equal('');

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   answered,
   ask,
@@ -14,6 +14,7 @@ import {
 import { setWhereabouts } from '../../support/geolocation.ts';
 import { mockNetwork } from '../../support/msw.ts';
 import { spyOnKeeping } from '../../support/spy-on-keeping.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-group-finder: privacy', function () {
   this.timeout(15_000); // the first of the tests loads everything
@@ -31,7 +32,7 @@ describe('sanctuary-group-finder: privacy', function () {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(asked().filter((name) => name.includes('/geodata/generated/'))).to.deep.equal([]);
     field(finder).focus();
-    await waitUntil(() => asked().some((name) => name.includes('/geodata/generated/')), 'the data was never loaded');
+    await until(() => asked().some((name) => name.includes('/geodata/generated/')), 'the data was never loaded');
   });
 
   it('asks nobody for anything once the data is there: typing, choosing, pressing, locating', async function () {
@@ -65,7 +66,7 @@ describe('sanctuary-group-finder: privacy', function () {
       ])
         await ask(finder, text);
       button(finder, 'Use my location').click();
-      await waitUntil(() => resultsHeading(finder).includes('where you are'));
+      await until(() => resultsHeading(finder).includes('where you are'));
       button(finder, 'Start again').click();
       await ask(finder, 'Truro');
       await answered(finder);

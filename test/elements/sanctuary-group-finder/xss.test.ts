@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { groupFeature } from '../../support/feeds.ts';
 import { ask, clearFinders, field, inFinder, options, showFinder, textOf, type } from '../../support/finder-page.ts';
 import { at, mapFeed } from '../../support/map-feed.ts';
 import { watchForHarm } from '../../support/harm.ts';
+import { until } from '../../support/until.ts';
 import { TEXT_PAYLOADS, URL_PAYLOADS } from '../../support/xss-payloads.ts';
 
 type Json = Record<string, unknown>;
@@ -84,7 +85,7 @@ describe('sanctuary-group-finder: published ways to run a script', function () {
     for (const payload of [...TEXT_PAYLOADS, ...URL_PAYLOADS]) {
       const attributes = { query: payload, radius: payload, nation: '', limit: payload, map: payload };
       const finder = await showFinder(hostileFeed([payload]), { ...attributes, 'start-url': payload });
-      await waitUntil(() => inFinder(finder, '#results-heading, #summary').length > 0 || field(finder).value === '');
+      await until(() => inFinder(finder, '#results-heading, #summary').length > 0 || field(finder).value === '');
       expectNoHarm(finder, payload);
       history.replaceState(null, '', `${location.pathname}${location.search}#find=${encodeURIComponent(payload)}`);
       dispatchEvent(new HashChangeEvent('hashchange'));

@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, find, showMap } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-map: announcements', () => {
   afterEach(clearPage);
@@ -36,7 +37,7 @@ describe('sanctuary-map: announcements', () => {
     const map = await showMap(smallFeed());
     const heard = hear(map);
     await tickKinds(map, 'Libraries', 'Schools', 'Theatres');
-    await waitUntil(() => heard.said.length > 0, 'nothing was said', { timeout: 2500 });
+    await until(() => heard.said.length > 0, 'nothing was said');
     await aTimeout(300);
     expect(heard.said).to.deep.equal(['5 of 7 places and groups']);
     expect(heard.times[0]).to.be.at.least(900);
@@ -46,9 +47,9 @@ describe('sanctuary-map: announcements', () => {
     const map = await showMap(smallFeed());
     const heard = hear(map);
     await tickKinds(map, 'Schools');
-    await waitUntil(() => heard.said.length === 1, 'nothing was said', { timeout: 2500 });
+    await until(() => heard.said.length === 1, 'nothing was said');
     await tickKinds(map, 'Schools', 'Theatres');
-    await waitUntil(() => heard.said.length === 2, 'nothing was said again', { timeout: 2500 });
+    await until(() => heard.said.length === 2, 'nothing was said again');
     expect(heard.said).to.deep.equal(['1 of 7 places and groups', '1 of 7 places and groups']);
   });
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { http, HttpResponse } from 'msw';
 import type { SanctuaryIssuesEvent } from '../../../src/base/events.ts';
@@ -9,6 +9,7 @@ import { at, SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, find, hasStatus, marks, mountMap, named } from '../../support/map-page.ts';
 import { rowNames, rowOf, showMap, visibleText } from '../../support/map-page.ts';
 import { mockNetwork } from '../../support/msw.ts';
+import { until } from '../../support/until.ts';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -69,7 +70,7 @@ describe('sanctuary-map: records of the view', function () {
     const map = mountMap({ feed: ITEMS });
     await hasStatus(map, 'ready');
     await drawn(map);
-    if (matched > 2) await waitUntil(() => boxes.length === 1, 'the first view was not asked for', { timeout: 4000 });
+    if (matched > 2) await until(() => boxes.length === 1, 'the first view was not asked for');
     await aTimeout(REST / 2);
     [first] = boxes;
     boxes.length = 0;
@@ -84,8 +85,7 @@ describe('sanctuary-map: records of the view', function () {
     button.click();
   }
 
-  const grown = (map: SanctuaryMapElement): Promise<void> =>
-    waitUntil(() => rowNames(map).length > 2, 'nothing was added', { timeout: 4000 });
+  const grown = (map: SanctuaryMapElement): Promise<void> => until(() => rowNames(map).length > 2, 'nothing was added');
   const frame = (map: SanctuaryMapElement): DOMRect => all(map, '[part~="map"]')[0]!.getBoundingClientRect();
   const whereIs = (map: SanctuaryMapElement, name: string): { x: number; y: number } | undefined => {
     const mark = marks(map)
@@ -102,7 +102,7 @@ describe('sanctuary-map: records of the view', function () {
     await grown(map);
     expect(rowNames(map)).to.include.members(['Between Group', 'Middle Library']);
     expect(visibleText(map)).to.contain(`${rowNames(map).length} places and groups`);
-    await waitUntil(() => marks(map).some((mark) => /Middle|2 /.test(named(mark))), 'not on the map');
+    await until(() => marks(map).some((mark) => /Middle|2 /.test(named(mark))), 'not on the map');
     const [west, south, east, north] = boxes[0]!;
     expect(west < -0.5 && east > -0.5 && south < 52.5 && north > 52.5, `box ${String(boxes[0])}`).to.equal(true);
     expect(before).to.not.equal(undefined);
@@ -119,7 +119,7 @@ describe('sanctuary-map: records of the view', function () {
     await grown(map);
     expect(boxes).to.have.length(1);
     const said = (): string => all(map, '[role="status"]')[0]?.textContent.trim() ?? '';
-    await waitUntil(() => /in this view/.test(said()), 'nothing was said', { timeout: 2500 });
+    await until(() => /in this view/.test(said()), 'nothing was said');
     expect(said()).to.match(/^4 places and groups in this view/);
   });
 
@@ -151,15 +151,15 @@ describe('sanctuary-map: records of the view', function () {
     const map = await showServer();
     for (const asked of [1, 2]) {
       press(map, 'Zoom out');
-      await waitUntil(() => boxes.length === asked, 'nothing was asked', { timeout: 4000 });
-      await waitUntil(() => visibleText(map).includes('We couldn’t get what is in this view.'), 'nothing was said');
+      await until(() => boxes.length === asked, 'nothing was asked');
+      await until(() => visibleText(map).includes('We couldn’t get what is in this view.'), 'nothing was said');
     }
     expect(rowNames(map)).to.deep.equal(['Kent Group', 'Leeds Library']);
     expect(map.status).to.equal('ready');
     expect(heard.warnings.filter((words) => words.includes('in view'))).to.have.length(1);
     answer = () => page([LEEDS, KENT, MIDDLE]);
     press(map, 'Try again');
-    await waitUntil(() => rowNames(map).includes('Middle Library'), 'it gave up', { timeout: 4000 });
+    await until(() => rowNames(map).includes('Middle Library'), 'it gave up');
     expect(visibleText(map)).to.not.contain('We couldn’t get');
   });
 
@@ -167,15 +167,15 @@ describe('sanctuary-map: records of the view', function () {
     answer = endless;
     const map = await showServer();
     press(map, 'Zoom out');
-    await waitUntil(() => visibleText(map).includes('Zoom in to see it all.'), 'nothing was said', { timeout: 4000 });
+    await until(() => visibleText(map).includes('Zoom in to see it all.'), 'nothing was said');
     const said = (): string => all(map, '[role="status"]')[0]?.textContent ?? '';
-    await waitUntil(() => said().includes('Zoom in to see it all.'), 'not announced', { timeout: 4000 });
+    await until(() => said().includes('Zoom in to see it all.'), 'not announced');
     expect(boxes.length, 'pages').to.equal(5);
     expect(heard.groups, 'no fault of the publisher').to.deep.equal([]);
     answer = () => page([LEEDS]);
     press(map, 'Zoom in');
     press(map, 'Zoom in');
-    await waitUntil(() => !visibleText(map).includes('Zoom in to see it all.'), 'still said', { timeout: 4000 });
+    await until(() => !visibleText(map).includes('Zoom in to see it all.'), 'still said');
   });
 
   it('does not ask again for what it knows in full', async () => {
@@ -197,9 +197,9 @@ describe('sanctuary-map: records of the view', function () {
       told.push(...(event as SanctuaryIssuesEvent).issues.map(({ path }) => path)),
     );
     press(map, 'Zoom out');
-    await waitUntil(() => told.length > 0, 'nothing was told', { timeout: 4000 });
+    await until(() => told.length > 0, 'nothing was told');
     expect(told).to.deep.equal(['/features/1/properties/status']);
-    await waitUntil(() => heard.groups.length > 0, 'not in the console');
+    await until(() => heard.groups.length > 0, 'not in the console');
     expect(heard.groups[0]).to.contain('ogc.example');
   });
 

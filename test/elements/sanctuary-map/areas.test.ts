@@ -1,9 +1,10 @@
 import { setViewport } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { groupFeature } from '../../support/feeds.ts';
 import { at, mapFeed } from '../../support/map-feed.ts';
 import { clearPage, drawn, rowOf, showMap, visibleText } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 
 const polygon = (lng: number, lat: number) => ({
   type: 'Polygon',
@@ -32,7 +33,7 @@ const widths = (map: SanctuaryMapElement): string[] => paths(map).map((path) => 
 async function show(attributes: Record<string, string> = {}): Promise<SanctuaryMapElement> {
   const map = await showMap(feed(), attributes);
   await drawn(map);
-  await waitUntil(() => paths(map).length > 0, 'no area was drawn', { timeout: 4000 });
+  await until(() => paths(map).length > 0, 'no area was drawn');
   return map;
 }
 

@@ -1,7 +1,8 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { smallFeed } from '../../support/map-feed.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 
 // The element is defined in here only, after it stands in the page. So no support that defines it is imported.
 describe('sanctuary-map: arriving in a page that is there already', function () {
@@ -39,10 +40,10 @@ describe('sanctuary-map: arriving in a page that is there already', function () 
     const watch = setInterval(() => tops.add(after.getBoundingClientRect().top), 5);
 
     await import('../../../src/define/sanctuary-map.ts');
-    await waitUntil(() => map.status === 'loading' && map.matches(':state(loading)'));
+    await until(() => map.status === 'loading' && map.matches(':state(loading)'));
     await nextFrame();
     slow.release();
-    await waitUntil(() => marks(map) > 0, 'no mark was drawn', { timeout: 4000 });
+    await until(() => marks(map) > 0, 'no mark was drawn');
     await nextFrame();
     await nextFrame();
 
@@ -61,11 +62,11 @@ describe('sanctuary-map: arriving in a page that is there already', function () 
     map.textContent = '';
     const top = after.getBoundingClientRect().top;
     const shifts = watchShifts();
-    await waitUntil(() => map.shadowRoot?.querySelector('[aria-busy]'), 'loading was never said');
+    await until(() => map.shadowRoot?.querySelector('[aria-busy]'), 'loading was never said');
     await nextFrame();
     expect(map.clientHeight).to.equal(500);
     slow.release();
-    await waitUntil(() => marks(map) > 0, 'no mark was drawn', { timeout: 4000 });
+    await until(() => marks(map) > 0, 'no mark was drawn');
     await nextFrame();
     await nextFrame();
     expect(shifts(), 'layout shift').to.equal(0);
@@ -80,7 +81,7 @@ describe('sanctuary-map: arriving in a page that is there already', function () 
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     expect(map.offsetHeight).to.equal(40 * rem);
     slow.release();
-    await waitUntil(() => marks(map) > 0, 'no mark was drawn', { timeout: 4000 });
+    await until(() => marks(map) > 0, 'no mark was drawn');
     expect(map.offsetHeight).to.equal(40 * rem);
     map.style.setProperty('--sanctuary-map-height', '333px');
     expect(map.offsetHeight).to.equal(333);
@@ -94,7 +95,7 @@ describe('sanctuary-map: arriving in a page that is there already', function () 
     await nextFrame();
     const shifts = watchShifts();
     after.style.marginTop = '200px';
-    await waitUntil(() => shifts() > 0, 'no shift was seen');
+    await until(() => shifts() > 0, 'no shift was seen');
   });
 });
 

@@ -1,15 +1,16 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { groupFeature, placeFeature } from '../../support/feeds.ts';
 import { at, mapFeed } from '../../support/map-feed.ts';
 import { all, clearPage, details, find, named, rows, showMap } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 /** Opens the only entry of a list. */
 async function openOnly(feed: unknown): Promise<SanctuaryMapElement> {
   const map = await showMap(feed);
   rows(map)[0]?.click();
-  await waitUntil(() => details(map));
+  await until(() => details(map));
   return map;
 }
 
@@ -23,7 +24,7 @@ describe('sanctuary-map: directions', function () {
 
   it('offer the choice of who shows the way, as links that tell nothing more', async () => {
     const map = await openOnly(place({ precision: 'exact' }));
-    await waitUntil(() => all(map, '.directions').length === 1, 'no directions', { timeout: 4000 });
+    await until(() => all(map, '.directions').length === 1, 'no directions');
     find(map, 'summary', 'Directions').click();
     const links = all<HTMLAnchorElement>(map, '.directions a');
     expect(links.map(named)).to.deep.equal(['Map app on this device', 'OpenStreetMap', 'Google Maps', 'Apple Maps']);
@@ -38,7 +39,7 @@ describe('sanctuary-map: directions', function () {
 
   it('say when they lead to the town alone', async () => {
     const map = await openOnly(place({ precision: 'town' }));
-    await waitUntil(() => all(map, '.directions').length === 1, 'no directions', { timeout: 4000 });
+    await until(() => all(map, '.directions').length === 1, 'no directions');
     find(map, 'summary', 'Directions to the town, not to the address');
   });
 
@@ -46,7 +47,7 @@ describe('sanctuary-map: directions', function () {
     for (const feed of [place({ precision: 'area' }), mapFeed([groupFeature({})])]) {
       const exact = await openOnly(place({ precision: 'exact' }));
       const map = await openOnly(feed);
-      await waitUntil(() => all(exact, '.directions').length === 1, 'no directions', { timeout: 4000 });
+      await until(() => all(exact, '.directions').length === 1, 'no directions');
       await map.updateComplete;
       expect(all(map, '.directions')).to.deep.equal([]);
     }

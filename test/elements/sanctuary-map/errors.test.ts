@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import type { SanctuaryErrorEvent } from '../../../src/base/events.ts';
 import type { FeedErrorKind } from '../../../src/feed/feed-error.ts';
@@ -6,6 +6,7 @@ import { hearConsole, type Heard } from '../../support/console.ts';
 import { SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
 import { clearPage, find, focused, hasStatus, mountMap, rowNames, visibleText } from '../../support/map-page.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 
 interface Failure {
   readonly what: string;
@@ -103,7 +104,7 @@ describe('sanctuary-map: a feed that cannot be used', () => {
     await hasStatus(map, 'error');
     for (const requests of [2, 3]) {
       find(map, 'button', 'Try again').click();
-      await waitUntil(() => feed.requests === requests);
+      await until(() => feed.requests === requests);
       await hasStatus(map, 'error');
       expect(visibleText(map)).to.contain(HTTP);
     }
@@ -116,12 +117,12 @@ describe('sanctuary-map: a feed that cannot be used', () => {
     const retry = find(map, 'button', 'Try again');
     retry.focus();
     retry.click();
-    await waitUntil(() => feed.requests === 2);
+    await until(() => feed.requests === 2);
     await hasStatus(map, 'error');
     expect(focused(map)?.checkVisibility(), 'after another failure').to.equal(true);
     feed.body = smallFeed();
     find(map, 'button', 'Try again').click();
     await hasStatus(map, 'ready');
-    await waitUntil(() => focused(map)?.checkVisibility(), 'focus was lost when the list came');
+    await until(() => focused(map)?.checkVisibility(), 'focus was lost when the list came');
   });
 });

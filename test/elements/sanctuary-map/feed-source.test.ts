@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
@@ -7,6 +7,7 @@ import { mapFeed, SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
 import { clearPage, createMap, hasStatus, mountMap, rowNames, scene } from '../../support/map-page.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
 import { mockNetwork } from '../../support/msw.ts';
+import { until } from '../../support/until.ts';
 
 const feedOf = (name: string): unknown => mapFeed([groupFeature({ name })]);
 
@@ -26,7 +27,7 @@ describe('sanctuary-map: where the feed is', () => {
   }
 
   async function shows(map: SanctuaryMapElement, ...names: string[]): Promise<void> {
-    await waitUntil(() => rowNames(map).join() === names.join(), `shows "${rowNames(map).join()}"`);
+    await until(() => rowNames(map).join() === names.join(), `shows "${rowNames(map).join()}"`);
   }
 
   it('takes the nearest of attribute, ancestor and meta', async () => {
@@ -69,7 +70,7 @@ describe('sanctuary-map: where the feed is', () => {
       const link = document.createElement('a');
       link.textContent = 'Find a group';
       const map = mountMap(attributes, link);
-      await waitUntil(() => heard.warnings.length > 0, 'nothing was said');
+      await until(() => heard.warnings.length > 0, 'nothing was said');
       await aTimeout(600); // past the moment at which loading would be said
       expect(link.checkVisibility()).to.equal(true);
       expect(map.shadowRoot?.querySelectorAll('slot')).to.have.length(1);
@@ -94,7 +95,7 @@ describe('sanctuary-map: where the feed is', () => {
     const slow = held(feedOf('Late'));
     const [first, second] = await Promise.all([serveFeed(slow.body), serveFeed(feedOf('Second'))]);
     const map = mountMap({ feed: first.url });
-    await waitUntil(() => first.requests === 1);
+    await until(() => first.requests === 1);
     map.feed = second.url;
     await shows(map, 'Second');
     slow.release();
@@ -128,7 +129,7 @@ describe('sanctuary-map: where the feed is', () => {
     const map = mountMap({ feed: feed.url });
     let ready = 0;
     map.addEventListener('sanctuary-ready', () => ready++);
-    await waitUntil(() => feed.requests === 1);
+    await until(() => feed.requests === 1);
     map.remove();
     slow.release();
     await aTimeout(100);

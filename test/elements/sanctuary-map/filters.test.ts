@@ -1,5 +1,5 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { groupFeature } from '../../support/feeds.ts';
 import { mapFeed, SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
@@ -18,6 +18,7 @@ import {
   showMap,
   visibleText,
 } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-map: filters', function () {
   this.timeout(15_000);
@@ -90,7 +91,7 @@ describe('sanctuary-map: filters', function () {
     const map = await showMap(smallFeed());
     await drawn(map);
     await tick(map, 'Kind', 'Schools');
-    await waitUntil(() => marks(map).length === 1, 'the map kept its marks');
+    await until(() => marks(map).length === 1, 'the map kept its marks');
     expect(named(marks(map)[0])).to.contain('Elm School');
   });
 
@@ -103,7 +104,7 @@ describe('sanctuary-map: filters', function () {
     const back = find(map, '[part~="side"] button', 'Clear all');
     back.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => rowNames(map).length === 7);
+    await until(() => rowNames(map).length === 7);
     expect(rowNames(map)).to.deep.equal(SMALL_NAMES);
     expect(focused(map)?.checkVisibility(), 'focus').to.equal(true);
   });

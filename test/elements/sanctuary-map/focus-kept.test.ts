@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { groupFeature } from '../../support/feeds.ts';
 import { at, mapFeed, smallFeed } from '../../support/map-feed.ts';
 import {
@@ -14,6 +14,7 @@ import {
   rowOf,
 } from '../../support/map-page.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 const groups = (...names: string[]): unknown =>
@@ -30,7 +31,7 @@ describe('sanctuary-map: focus when what had it goes (A2)', () => {
     rowOf(map, 'Beech').focus();
     feed.body = groups('Alder', 'Cedar');
     await map.refresh();
-    await waitUntil(() => rowNames(map).length === 2);
+    await until(() => rowNames(map).length === 2);
     expect(named(focused(map))).to.equal('2 groups');
   });
 
@@ -46,7 +47,7 @@ describe('sanctuary-map: focus when what had it goes (A2)', () => {
     ];
     feed.body = mapFeed([alder, beech, cedar]);
     await map.refresh();
-    await waitUntil(() => rowNames(map).join() === 'Aspen,Beech,Zelkova');
+    await until(() => rowNames(map).join() === 'Aspen,Beech,Zelkova');
     expect(named(focused(map))).to.contain('Beech');
   });
 
@@ -61,10 +62,10 @@ describe('sanctuary-map: focus when what had it goes (A2)', () => {
     const { groups, places } = smallFeed() as Record<'groups' | 'places', { features: object[] }>;
     feed.body = { ...smallFeed(), groups: { ...groups, features: [aspen, ...groups.features] }, places };
     await map.refresh();
-    await waitUntil(() => rowNames(map)[1] === 'Aspen Group');
+    await until(() => rowNames(map)[1] === 'Aspen Group');
     expect(focused(map)).to.equal(mark);
     map.lang = 'cy';
-    await waitUntil(() => named(mark).includes('Ysgol'), 'never in Welsh');
+    await until(() => named(mark).includes('Ysgol'), 'never in Welsh');
     expect(focused(map)).to.equal(mark);
     expect(mark.isConnected).to.equal(true);
   });
@@ -80,7 +81,7 @@ describe('sanctuary-map: focus when what had it goes (A2)', () => {
     const retry = find(map, 'button', 'Try again');
     retry.focus();
     retry.click();
-    await waitUntil(() => rowNames(map).length === 2);
+    await until(() => rowNames(map).length === 2);
     expect(named(focused(map))).to.equal('2 groups');
   });
 
@@ -105,7 +106,7 @@ describe('sanctuary-map: focus when what had it goes (A2)', () => {
     await hasStatus(map, 'ready');
     feed.body = groups('Alder');
     await map.refresh();
-    await waitUntil(() => rowNames(map).length === 1);
+    await until(() => rowNames(map).length === 1);
     expect(document.activeElement).to.equal(document.body);
   });
 });

@@ -1,18 +1,18 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { decodeHash, encodeHash } from '../../../src/elements/sanctuary-map/hash/hash-state.ts';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { LONG_NAMES, longFeed } from '../../support/map-feed.ts';
 import { all, clearPage, details, drawn, find, marks, move, rowNames, rowOf, showMap } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 import { TEXT_PAYLOADS, URL_PAYLOADS } from '../../support/xss-payloads.ts';
 
 const shows = (map: SanctuaryMapElement, names: readonly string[]): Promise<void> =>
-  waitUntil(() => rowNames(map).join() === names.join(), `it shows ${rowNames(map).join()}`, { timeout: 4000 });
+  until(() => rowNames(map).join() === names.join(), `it shows ${rowNames(map).join()}`);
 const says = (hash: string | RegExp): Promise<void> =>
-  waitUntil(
+  until(
     () => (typeof hash === 'string' ? decodeURIComponent(location.hash) === hash : hash.test(location.hash)),
     `the address is ${location.hash}`,
-    { timeout: 4000 },
   );
 
 describe('sanctuary-map: links to what is shown', function () {
@@ -43,7 +43,7 @@ describe('sanctuary-map: links to what is shown', function () {
   it('shows what a link asks for, moves no focus, and follows when it changes', async () => {
     location.hash = '#map=stream:library;search:g;open:place%3Agorse';
     const map = await showMap(longFeed(), { hash: '' });
-    await waitUntil(() => details(map)?.innerText.includes('Gorse Library'), 'not open', { timeout: 4000 });
+    await until(() => details(map)?.innerText.includes('Gorse Library'), 'not open');
     expect(document.activeElement).to.equal(document.body);
     find(map, '.back', /Back/).click();
     await shows(map, ['Gorse Library']);
@@ -74,7 +74,7 @@ describe('sanctuary-map: links to what is shown', function () {
     history.replaceState(null, '', link);
     const again = await showMap(longFeed(), { hash: '' });
     await drawn(again);
-    await waitUntil(() => places(again).length === before.length, 'other marks', { timeout: 4000 });
+    await until(() => places(again).length === before.length, 'other marks');
     const far = places(again).filter((place, i) => {
       const [a, b] = [place, before[i]!].map((words) => words.split(' ').map(Number));
       return Math.hypot(a![0]! - b![0]!, a![1]! - b![1]!) > 4;
@@ -129,11 +129,9 @@ describe('sanctuary-map: links to what is shown', function () {
   it('percent-encodes once, so that a link can be read and written by hand', async () => {
     const map = await showMap(longFeed(), { hash: '' });
     map.search = 'tŷ, te; 5%';
-    await waitUntil(() => location.hash === '#map=search:t%C5%B7~,+te~;+5%25', `is ${location.hash}`, {
-      timeout: 4000,
-    });
+    await until(() => location.hash === '#map=search:t%C5%B7~,+te~;+5%25', `is ${location.hash}`);
     location.hash = '#map=search:Elm%20School, Leeds';
-    await waitUntil(() => map.search === 'Elm School, Leeds', map.search, { timeout: 4000 });
+    await until(() => map.search === 'Elm School, Leeds', map.search);
   });
 
   it('is whole again after it is written and read', () => {

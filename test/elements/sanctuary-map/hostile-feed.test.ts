@@ -1,5 +1,5 @@
 import { setViewport } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { groupFeature, placeFeature } from '../../support/feeds.ts';
@@ -16,6 +16,7 @@ import {
   rows,
   showMap,
 } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 
 const SCRIPT = '<script>window.harm = 1</script>';
 const IMAGE = '<img src="x" onerror="window.harm = 1">';
@@ -86,10 +87,7 @@ describe('sanctuary-map: what a feed must not do to a page', () => {
     const map = await showMap(mapFeed([at(groupFeature({ name: 'Equator' }), [-1.5, 0])]));
     await drawn(map);
     expect(marks(map).map(named).join()).to.contain('Equator');
-    await waitUntil(
-      () => heard.warnings.join().includes('/groups/features/0/geometry/coordinates'),
-      'nothing was told',
-    );
+    await until(() => heard.warnings.join().includes('/groups/features/0/geometry/coordinates'), 'nothing was told');
   });
 
   for (const [what, position] of [
@@ -108,7 +106,7 @@ describe('sanctuary-map: what a feed must not do to a page', () => {
       rowOf(map, 'Lost').click();
       await map.updateComplete;
       expect(details(map)?.innerText).to.contain('In the list only: its position isn’t known');
-      await waitUntil(() => heard.warnings.join().includes('/places/features/0/geometry'), 'nothing was told');
+      await until(() => heard.warnings.join().includes('/places/features/0/geometry'), 'nothing was told');
     });
   }
 

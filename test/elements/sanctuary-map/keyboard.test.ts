@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { libraryHouse, mapFeed, smallFeed } from '../../support/map-feed.ts';
 import {
@@ -17,6 +17,7 @@ import {
   showMap,
 } from '../../support/map-page.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 describe('sanctuary-map: keyboard and names', function () {
@@ -124,20 +125,20 @@ describe('sanctuary-map: keyboard and names', function () {
     const apart = (): number => here('Derw Library').top - here('Elm School').top;
     const before = apart();
     control(map, 'Zoom in').click();
-    await waitUntil(() => apart() > before * 1.5, 'no zoom by button');
+    await until(() => apart() > before * 1.5, 'no zoom by button');
     control(map, 'Zoom out').click();
-    await waitUntil(() => Math.abs(apart() - before) < 2, 'no zoom back');
+    await until(() => Math.abs(apart() - before) < 2, 'no zoom back');
     const { left, top } = here('Derw Library');
     await move(map, 'east');
-    await waitUntil(() => here('Derw Library').left < left - 20, 'no move east');
+    await until(() => here('Derw Library').left < left - 20, 'no move east');
     await move(map, 'west');
     await move(map, 'north');
-    await waitUntil(() => here('Derw Library').top > top + 20, 'no move north');
+    await until(() => here('Derw Library').top > top + 20, 'no move north');
     control(map, 'Show all on the map').click();
-    await waitUntil(() => marks(map).length === 7 && Math.abs(here('Derw Library').top - top) < 2, 'not all shown');
+    await until(() => marks(map).length === 7 && Math.abs(here('Derw Library').top - top) < 2, 'not all shown');
     find(map, '.mark', /^Derw Library/).focus();
     await sendKeys({ press: '+' });
-    await waitUntil(() => apart() > before * 1.5, 'no zoom by key');
+    await until(() => apart() > before * 1.5, 'no zoom by key');
     expect(focused(map)?.checkVisibility(), 'focus stays').to.equal(true);
   });
 

@@ -1,5 +1,5 @@
 import { setViewport } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { groupFeature } from '../../support/feeds.ts';
 import { at, mapFeed, smallFeed } from '../../support/map-feed.ts';
@@ -21,6 +21,7 @@ import {
   visibleText,
 } from '../../support/map-page.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 
 const bilingual = mapFeed(
   [
@@ -45,7 +46,7 @@ describe('sanctuary-map: languages', () => {
 
   const section = (map: SanctuaryMapElement): HTMLElement => all(map, 'section')[0]!;
   const inLanguage = (map: SanctuaryMapElement, lang: string): Promise<void> =>
-    waitUntil(() => section(map)?.lang === lang, `the interface is in "${section(map)?.lang}"`);
+    until(() => section(map)?.lang === lang, `the interface is in "${section(map)?.lang}"`);
   const bdiOf = (map: SanctuaryMapElement, name: string): HTMLElement =>
     all(map, 'bdi').find((b) => b.textContent === name)!;
 
@@ -79,10 +80,7 @@ describe('sanctuary-map: languages', () => {
     document.documentElement.lang = 'cy';
     await inLanguage(map, 'cy');
     expect(rowNames(map)).to.deep.equal(['Dim ond Cymraeg', 'Grŵp y Cwm', 'Plain Group']);
-    await waitUntil(
-      () => marks(map).some((mark) => named(mark).startsWith('Grŵp y Cwm')),
-      'the marks kept their names',
-    );
+    await until(() => marks(map).some((mark) => named(mark).startsWith('Grŵp y Cwm')), 'the marks kept their names');
     expect(all(map, '[part~="controls"] button').map(named)).to.include('Chwyddo i mewn');
     map.lang = 'en';
     await inLanguage(map, 'en');
@@ -124,7 +122,7 @@ describe('sanctuary-map: languages', () => {
     await inLanguage(map, 'ar');
     expect(section(map).dir).to.equal('rtl');
     expect(side().right).to.be.at.most(frame().left + 1);
-    await waitUntil(() => Math.hypot(place()[0]! - before[0]!, place()[1]! - before[1]!) < 2, 'the map was mirrored');
+    await until(() => Math.hypot(place()[0]! - before[0]!, place()[1]! - before[1]!) < 2, 'the map was mirrored');
     expect(getComputedStyle(rows(map)[0]!).textAlign).to.match(/start|right/);
   });
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
 import {
@@ -17,6 +17,7 @@ import {
   showMap,
 } from '../../support/map-page.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 import { watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
 
 /** All of the widget but the names of towns, which come a moment after the marks. */
@@ -128,7 +129,7 @@ describe('sanctuary-map: coming and going', function () {
     feed.body = { version: '1.0' };
     await stays.refresh();
     document.documentElement.lang = 'cy';
-    await waitUntil(() => all(stays, 'section')[0]?.lang === 'cy');
+    await until(() => all(stays, 'section')[0]?.lang === 'cy');
     document.documentElement.lang = '';
     expect(stays.status).to.equal('empty');
     expect(changes).to.equal(0);
@@ -140,7 +141,7 @@ describe('sanctuary-map: coming and going', function () {
     const around = scene();
     around.lang = 'cy';
     around.append(map);
-    await waitUntil(() => all(map, 'section')[0]?.lang === 'cy');
+    await until(() => all(map, 'section')[0]?.lang === 'cy');
     await drawn(map);
     expect(all(map, '[part~="controls"] button').map(named)).to.include('Chwyddo i mewn');
   });
@@ -163,7 +164,7 @@ describe('sanctuary-map: coming and going', function () {
     around.hidden = true;
     await aTimeout(50); // long enough for its size to be noticed
     around.hidden = false;
-    await waitUntil(() => places() === before, 'the map came back in disorder');
+    await until(() => places() === before, 'the map came back in disorder');
     expect(new Set(before.split(',')).size, 'all marks in one place').to.equal(7);
   });
 });

@@ -1,5 +1,5 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { placeFeature } from '../../support/feeds.ts';
 import { at, libraryHouse, manyGroups, mapFeed, SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
@@ -18,6 +18,7 @@ import {
   rows,
   showMap,
 } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 describe('sanctuary-map: list and map in step', function () {
@@ -32,12 +33,9 @@ describe('sanctuary-map: list and map in step', function () {
   }
 
   const detailsOf = (map: SanctuaryMapElement, name: string): Promise<void> =>
-    waitUntil(
-      () => details(map) && focused(map)?.matches('h3') && named(focused(map)) === name,
-      `no details of ${name}`,
-    );
+    until(() => details(map) && focused(map)?.matches('h3') && named(focused(map)) === name, `no details of ${name}`);
   const focusOn = (map: SanctuaryMapElement, name: string, kind: string): Promise<void> =>
-    waitUntil(() => focused(map)?.matches(kind) && named(focused(map)).startsWith(name), `no focus on ${name}`);
+    until(() => focused(map)?.matches(kind) && named(focused(map)).startsWith(name), `no focus on ${name}`);
   async function pointAt(element: Element): Promise<void> {
     const { x, y, width, height } = element.getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
@@ -67,7 +65,7 @@ describe('sanctuary-map: list and map in step', function () {
     expect(said.filter((words) => /Theatre of Sanctuary/.test(words) && words.match(/Theatre/g)!.length > 1)).to.be
       .empty;
     rowOf(map, 'Elm House').click();
-    await waitUntil(() => details(map));
+    await until(() => details(map));
     expect(details(map)!.innerText.replace(/\s+/g, ' ')).to.contain('Kind Theatre Award Silver Sanctuary Award');
   });
 
@@ -115,10 +113,10 @@ describe('sanctuary-map: list and map in step', function () {
     const map = await showSmall();
     rowOf(map, 'Elm School').click();
     await detailsOf(map, 'Elm School');
-    await waitUntil(() => markOf(map, 'Elm School').ariaSelected === 'true');
+    await until(() => markOf(map, 'Elm School').ariaSelected === 'true');
     expect(all(map, '.mark[aria-selected="true"]')).to.have.length(1);
     find(map, 'button', 'Back to the list').click();
-    await waitUntil(() => all(map, '.mark[aria-selected="true"]').length === 0);
+    await until(() => all(map, '.mark[aria-selected="true"]').length === 0);
   });
 
   it('goes on from a place to its group, and back step by step (B4)', async () => {
@@ -137,12 +135,12 @@ describe('sanctuary-map: list and map in step', function () {
     const map = await showSmall();
     const pointed = (): string[] => all(map, '.mark.is-pointed').map(named);
     await pointAt(rowOf(map, 'Derw Library'));
-    await waitUntil(() => pointed().join().startsWith('Derw Library'));
+    await until(() => pointed().join().startsWith('Derw Library'));
     await resetMouse();
     rowOf(map, 'Fir Group').focus();
-    await waitUntil(() => pointed().join().startsWith('Fir Group'));
+    await until(() => pointed().join().startsWith('Fir Group'));
     rowOf(map, 'Fir Group').blur();
-    await waitUntil(() => pointed().length === 0);
+    await until(() => pointed().length === 0);
   });
 
   it('points at the line of the mark that is pointed at or has focus', async () => {
@@ -154,10 +152,10 @@ describe('sanctuary-map: list and map in step', function () {
         .filter((row) => look(row) !== plain)
         .map((row) => row.querySelector('bdi')!.textContent);
     await pointAt(markOf(map, 'Derw Library'));
-    await waitUntil(() => pointed().join() === 'Derw Library');
+    await until(() => pointed().join() === 'Derw Library');
     await resetMouse();
     markOf(map, 'Fir Group').focus();
-    await waitUntil(() => pointed().join() === 'Fir Group');
+    await until(() => pointed().join() === 'Fir Group');
   });
 
   it('tells the page what a visitor opens and closes, and nothing that script does', async () => {
@@ -181,11 +179,11 @@ describe('sanctuary-map: list and map in step', function () {
     const cluster = (): HTMLButtonElement | undefined => marks(map).find((mark) => / entries/.test(named(mark)));
     find(map, 'button', 'Zoom out').click();
     find(map, 'button', 'Zoom out').click();
-    await waitUntil(cluster, 'nothing is clustered');
+    await until(cluster, 'nothing is clustered');
     for (let i = 0; i < 4 && cluster(); i++) {
       const before = marks(map).map(named).join();
       cluster()!.click();
-      await waitUntil(() => marks(map).map(named).join() !== before, 'the cluster stayed');
+      await until(() => marks(map).map(named).join() !== before, 'the cluster stayed');
     }
     expect(cluster()).to.equal(undefined);
     expect(details(map)).to.equal(undefined);
@@ -197,7 +195,7 @@ describe('sanctuary-map: list and map in step', function () {
     expect(marks(map).map(named)).to.deep.equal(['3 entries around Sharedham: 3 library services. Enter opens it']);
     marks(map)[0]!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => named(focused(map)) === '3 entries here');
+    await until(() => named(focused(map)) === '3 entries here');
     expect(rowNames(map)).to.deep.equal(['Shared Library 1', 'Shared Library 2', 'Shared Library 3']);
     rowOf(map, 'Shared Library 2').click();
     await detailsOf(map, 'Shared Library 2');

@@ -1,9 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { heardAs, heardTree, type HeardNode } from '../../support/heard-tree.ts';
 import { libraryHouse, mapFeed, smallFeed } from '../../support/map-feed.ts';
 import { clearPage, details, drawn, find, focused, markOf, marks, named, showMap } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 describe('sanctuary-map: the marks as a listbox (B2)', function () {
@@ -49,7 +50,7 @@ describe('sanctuary-map: the marks as a listbox (B2)', function () {
     const places = marks(map).map(({ ariaPosInSet, ariaSetSize }) => `${ariaPosInSet} of ${ariaSetSize}`);
     expect(places).to.deep.equal([1, 2, 3, 4, 5, 6, 7].map((place) => `${place} of 7`));
     find(map, 'button', 'Zoom in').click();
-    await waitUntil(() => marks(map).length < 7);
+    await until(() => marks(map).length < 7);
     for (const mark of marks(map)) expect(mark.ariaSetSize).to.equal(String(marks(map).length));
     const north = marks(map).map((mark) => mark.getBoundingClientRect().bottom);
     expect(north, 'still from north to south').to.deep.equal([...north].sort((a, b) => a - b));
@@ -58,7 +59,7 @@ describe('sanctuary-map: the marks as a listbox (B2)', function () {
   it('tells which is chosen', async () => {
     const map = await showSmall();
     markOf(map, 'Elm School').click();
-    await waitUntil(() => details(map));
+    await until(() => details(map));
     const selected = (await listbox()).children.filter(({ states }) => states['selected'] === true);
     expect(selected.map(({ name }) => name)).to.deep.equal(['Elm School, School, Working towards the award']);
   });
@@ -130,13 +131,13 @@ describe('sanctuary-map: the marks as a listbox (B2)', function () {
     marks(map)[0]!.focus();
     for (let i = 0; i < 4; i++) await sendKeys({ press: '+' });
     for (let i = 0; i < 30 && marks(map).length > 0; i++) await sendKeys({ press: 'Shift+ArrowLeft' });
-    await waitUntil(() => marks(map).length === 0, 'marks all the way');
+    await until(() => marks(map).length === 0, 'marks all the way');
     const surface = focused(map) as HTMLElement;
     expect(surface.role).to.equal('listbox');
     expect(surface.tabIndex).to.equal(0);
     expect(getComputedStyle(surface).outlineStyle).to.not.equal('none');
     for (let i = 0; i < 4; i++) await sendKeys({ press: '-' });
-    await waitUntil(() => marks(map).length > 0, 'no mark again');
+    await until(() => marks(map).length > 0, 'no mark again');
     await sendKeys({ press: 'ArrowDown' });
     expect(focused(map)?.matches('.mark')).to.equal(true);
   });
@@ -144,12 +145,12 @@ describe('sanctuary-map: the marks as a listbox (B2)', function () {
   it('closes the details on Escape and stays where it is, and leaves Escape to the page with nothing open (B4)', async () => {
     const map = await showSmall();
     markOf(map, 'Elm School').click();
-    await waitUntil(() => details(map));
+    await until(() => details(map));
     markOf(map, 'Fir Group').focus();
     const left: boolean[] = [];
     document.addEventListener('keydown', ({ key }) => left.push(key === 'Escape'), { once: true });
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !details(map), 'still open');
+    await until(() => !details(map), 'still open');
     expect(left, 'taken').to.deep.equal([]);
     await sendKeys({ press: 'Escape' });
     expect(left).to.deep.equal([true]);

@@ -1,9 +1,10 @@
 // B3. Belongs in test/elements/sanctuary-map/announcements.test.ts once moves by button and key are announced.
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, find, marks, move, showMap } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-map: announcements of moves', function () {
   this.timeout(15_000);
@@ -29,7 +30,7 @@ describe('sanctuary-map: announcements of moves', function () {
       const map = await showMap(smallFeed());
       await drawn(map);
       await act(map);
-      await waitUntil(() => /in this view(: |, around )/.test(region(map)), 'nothing was said', { timeout: 2500 });
+      await until(() => /in this view(: |, around )/.test(region(map)), 'nothing was said');
     });
   }
 

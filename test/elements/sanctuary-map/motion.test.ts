@@ -1,8 +1,9 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, find, marks, move, named, rowOf, showMap } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-map: motion', () => {
   before(() => setViewport({ width: 1280, height: 900 }));
@@ -71,11 +72,11 @@ describe('sanctuary-map: motion', () => {
     expect(wheel({}), 'the page scrolls').to.equal(true);
     const hint = (): HTMLElement | undefined =>
       all(map, 'p').find((p) => p.checkVisibility() && p.innerText.startsWith('Hold Ctrl'));
-    await waitUntil(hint, 'no hint');
+    await until(hint, 'no hint');
     expect(places(map)).to.equal(before);
-    await waitUntil(() => !hint(), 'the hint stayed', { timeout: 3000 });
+    await until(() => !hint(), 'the hint stayed');
     expect(wheel({ ctrlKey: true }), 'the map zooms').to.equal(false);
-    await waitUntil(() => places(map) !== before, 'no zoom');
+    await until(() => places(map) !== before, 'no zoom');
   });
 
   it('leaves one finger to the page (B8)', async () => {

@@ -1,5 +1,5 @@
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { longFeed, manyGroups, mapFeed, smallFeed } from '../../support/map-feed.ts';
 import {
@@ -18,6 +18,7 @@ import {
   visibleText,
 } from '../../support/map-page.ts';
 import { SCENES } from '../../support/map-scenes.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-map: on a small screen', function () {
   this.timeout(15_000); // the first to show the map loads it
@@ -60,21 +61,21 @@ describe('sanctuary-map: on a small screen', function () {
     await drawn(map);
     markOf(map, 'Elm School').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => details(map)?.checkVisibility(), 'no details');
+    await until(() => details(map)?.checkVisibility(), 'no details');
     expect(named(focused(map))).to.equal('Elm School');
     expect(isSeen(map, 'map')).to.equal(false);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => isSeen(map, 'map'), 'not back on the map');
-    await waitUntil(() => named(focused(map)).startsWith('Elm School'), `focus on ${named(focused(map))}`);
+    await until(() => isSeen(map, 'map'), 'not back on the map');
+    await until(() => named(focused(map)).startsWith('Elm School'), `focus on ${named(focused(map))}`);
     expect(focused(map)?.matches('.mark')).to.equal(true);
   });
 
   it('comes back to the line where details were opened from the list (B4)', async () => {
     const map = await showMap(smallFeed());
     rowOf(map, 'Elm School').click();
-    await waitUntil(() => details(map));
+    await until(() => details(map));
     find(map, '.back', /Back/).click();
-    await waitUntil(() => named(focused(map)).startsWith('Elm School'));
+    await until(() => named(focused(map)).startsWith('Elm School'));
     expect(focused(map)?.matches('.row')).to.equal(true);
   });
 
@@ -86,7 +87,7 @@ describe('sanctuary-map: on a small screen', function () {
       [...map.shadowRoot!.querySelectorAll<SVGTextElement>('.towns text')].filter((name) =>
         name.checkVisibility({ visibilityProperty: true }),
       );
-    await waitUntil(() => names().length > 0, 'no names');
+    await until(() => names().length > 0, 'no names');
     const covers = all(map, '.controls, .foot').map((cover) => cover.getBoundingClientRect());
     for (const to of [undefined, 'east', 'north', 'west', 'south'] as const) {
       if (to) await move(map, to);
@@ -110,8 +111,8 @@ describe('sanctuary-map: on a small screen', function () {
       for (const lang of ['en', 'ar']) {
         const map = await showMap(longFeed(), { ...attributes, lang });
         await drawn(map);
-        await waitUntil(() => all(map, '[type="range"], .tile-bar').length > 0, 'not there', { timeout: 4000 });
-        await waitUntil(() => all(map, 'section')[0]?.lang === lang, 'another language');
+        await until(() => all(map, '[type="range"], .tile-bar').length > 0, 'not there');
+        await until(() => all(map, 'section')[0]?.lang === lang, 'another language');
         await map.updateComplete;
         expect(map.scrollHeight, `${lang} ${Object.keys(attributes)[0]}`).to.be.at.most(map.clientHeight);
         expect(all(map, '.canvas')[0]!.clientHeight, 'room for the map').to.be.above(200);
@@ -148,7 +149,7 @@ describe('sanctuary-map: on a small screen', function () {
     const skip = find(map, '.map button', 'Skip the map, go to the list');
     skip.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => named(focused(map)) === '10 places and groups', `focus on ${named(focused(map))}`);
+    await until(() => named(focused(map)) === '10 places and groups', `focus on ${named(focused(map))}`);
     const past = find(map, '.side button', 'Skip the list');
     past.focus();
     expect(past.checkVisibility({ checkOpacity: true })).to.equal(true);
@@ -169,14 +170,14 @@ describe('sanctuary-map: on a small screen', function () {
     const more = find(map, 'button', 'Show 50 more');
     more.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => rows(map).length === 100);
+    await until(() => rows(map).length === 100);
     expect(focused(map)).to.equal(rows(map)[50]);
     expect(place(50)).to.deep.equal(['51', '132']);
     const said = (): string => all(map, '[role="status"]')[0]?.textContent.trim() ?? '';
-    await waitUntil(() => said() !== '', 'nothing was said', { timeout: 3000 });
+    await until(() => said() !== '', 'nothing was said');
     expect(said()).to.equal('51 to 100 of 132');
     find(map, 'button', 'Show 32 more').click();
-    await waitUntil(() => rows(map).length === 132);
+    await until(() => rows(map).length === 132);
     expect(place(0), 'counted by the browser again').to.deep.equal([null, null]);
   });
 });

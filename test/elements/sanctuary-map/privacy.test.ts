@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { placeFeature } from '../../support/feeds.ts';
 import { setWhereabouts } from '../../support/geolocation.ts';
 import { at, libraryHouse, mapFeed, smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, details, drawn, find, marks, move, rowOf, showMap } from '../../support/map-page.ts';
 import { mockNetwork } from '../../support/msw.ts';
 import { spyOnKeeping } from '../../support/spy-on-keeping.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 describe('sanctuary-map: privacy', function () {
@@ -24,9 +25,9 @@ describe('sanctuary-map: privacy', function () {
       const map = await showMap(mapFeed([], [...libraryHouse(3)]));
       await drawn(map);
       marks(map)[0]!.click();
-      await waitUntil(() => all(map, '[part~="row"]').length === 3);
+      await until(() => all(map, '[part~="row"]').length === 3);
       rowOf(map, 'Shared Library 1').click();
-      await waitUntil(() => details(map));
+      await until(() => details(map));
       find(map, 'button', 'Zoom in').click();
       await move(map, 'west');
       find(map, 'button', 'Show all on the map').click();
@@ -65,14 +66,14 @@ describe('sanctuary-map: privacy', function () {
     try {
       URL.createObjectURL = (object: Blob) => realCreate((files.push(object), object));
       find(map, 'button', 'Tools').click();
-      await waitUntil(() => all(map, '.tool').length > 0, 'no tools', { timeout: 4000 });
+      await until(() => all(map, '.tool').length > 0, 'no tools');
       expect(watch.used, 'not before the press').to.deep.equal([]);
       for (const tool of all(map, '.tool').slice(-3)) tool.click();
       find(map, 'button', 'Use my location').click();
-      await waitUntil(() => all(map, '.visitor text').length > 0, 'not found');
+      await until(() => all(map, '.visitor text').length > 0, 'not found');
       find(map, 'button', 'Download as a table (CSV)').click();
       rowOf(map, 'Exact Library').click();
-      await waitUntil(() => all(map, '.directions a').length === 4);
+      await until(() => all(map, '.directions a').length === 4);
     } finally {
       watch.stop();
       URL.createObjectURL = realCreate;

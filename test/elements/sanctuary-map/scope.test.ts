@@ -1,5 +1,5 @@
 import { setViewport } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { SMALL_NAMES, smallFeed } from '../../support/map-feed.ts';
 import {
   all,
@@ -15,6 +15,7 @@ import {
   showMap,
   visibleText,
 } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-map: what an editor writes on the tag', () => {
   before(() => setViewport({ width: 1280, height: 900 }));
@@ -49,10 +50,10 @@ describe('sanctuary-map: what an editor writes on the tag', () => {
     const map = await showMap(smallFeed(), { show: 'groups' });
     expect(visibleText(map)).to.contain('2 groups');
     map.show = 'places';
-    await waitUntil(() => visibleText(map).includes('5 places'));
+    await until(() => visibleText(map).includes('5 places'));
     expect(visibleText(map)).not.to.contain('places and groups');
     map.show = 'both';
-    await waitUntil(() => visibleText(map).includes('7 places and groups'));
+    await until(() => visibleText(map).includes('7 places and groups'));
   });
 
   it('is empty, and says so, when nothing is in the scope', async () => {
@@ -67,10 +68,10 @@ describe('sanctuary-map: what an editor writes on the tag', () => {
     const map = await showMap(smallFeed());
     await drawn(map);
     map.setAttribute('nation', 'wales');
-    await waitUntil(() => marks(map).length === 1 && rowNames(map).length === 1);
+    await until(() => marks(map).length === 1 && rowNames(map).length === 1);
     expect(named(marks(map)[0])).to.contain('Derw Library');
     map.removeAttribute('nation');
-    await waitUntil(() => rowNames(map).length === 7);
+    await until(() => rowNames(map).length === 7);
   });
 
   it('layout="list" shows the list alone, and loads no map', async () => {
@@ -86,10 +87,10 @@ describe('sanctuary-map: what an editor writes on the tag', () => {
     await drawn(map);
     expect(rowNames(map)).to.deep.equal([]);
     find(map, '.mark', /^Elm School/).click();
-    await waitUntil(() => details(map)?.innerText.includes('Elm School'), 'nothing opened');
+    await until(() => details(map)?.innerText.includes('Elm School'), 'nothing opened');
     find(map, '[part~="side"] button', /Back|Close/).click();
-    await waitUntil(() => details(map) === undefined);
-    await waitUntil(() => named(map.shadowRoot?.activeElement).startsWith('Elm School'), 'focus was lost');
+    await until(() => details(map) === undefined);
+    await until(() => named(map.shadowRoot?.activeElement).startsWith('Elm School'), 'focus was lost');
   });
 
   it('heading and heading-level fit the outline of the page (A3)', async () => {

@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import type { SanctuaryFilterEvent } from '../../../src/elements/sanctuary-map/filter-event.ts';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { LONG_NAMES, longFeed, smallFeed } from '../../support/map-feed.ts';
@@ -22,13 +22,14 @@ import {
   visibleText,
 } from '../../support/map-page.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 import { TEXT_PAYLOADS } from '../../support/xss-payloads.ts';
 
 const field = (map: SanctuaryMapElement): HTMLInputElement => all<HTMLInputElement>(map, 'input[type="search"]')[0]!;
 const order = (map: SanctuaryMapElement): HTMLSelectElement => all<HTMLSelectElement>(map, 'select')[0]!;
 const shows = (map: SanctuaryMapElement, names: readonly string[]): Promise<void> =>
-  waitUntil(() => rowNames(map).join() === names.join(), `it shows ${rowNames(map).join()}`);
+  until(() => rowNames(map).join() === names.join(), `it shows ${rowNames(map).join()}`);
 
 /** Chooses an order as a visitor does. */
 async function sortBy(map: SanctuaryMapElement, value: string): Promise<void> {
@@ -57,7 +58,7 @@ describe('sanctuary-map: searching and sorting the list', function () {
     await sendKeys({ type: 'AMGUEDDFA ifor' });
     await shows(map, ['Ifor Museum']);
     expect(visibleText(map)).to.contain('1 of 10 places and groups');
-    await waitUntil(() => marks(map).length === 1, 'the map kept its marks');
+    await until(() => marks(map).length === 1, 'the map kept its marks');
     expect(named(marks(map)[0])).to.contain('Ifor Museum');
     expect(focused(map), 'focus stays in the field').to.equal(field(map));
   });
@@ -82,7 +83,7 @@ describe('sanctuary-map: searching and sorting the list', function () {
     field(map).focus();
     await sendKeys({ type: 'lib' });
     const said = (): string => all(map, '[role="status"]')[0]?.textContent.trim() ?? '';
-    await waitUntil(() => said() !== '', 'nothing was said', { timeout: 3000 });
+    await until(() => said() !== '', 'nothing was said');
     expect(said()).to.equal('3 of 10 places and groups');
   });
 
@@ -140,7 +141,7 @@ describe('sanctuary-map: searching and sorting the list', function () {
     expect([...before].sort()).to.deep.equal(LONG_NAMES);
     expect(before).not.to.deep.equal(LONG_NAMES);
     for (let i = 0; i < 6; i++) await move(map, 'south');
-    await waitUntil(() => rowNames(map)[0] === 'Cedar Theatre', `still ${rowNames(map)[0]}`);
+    await until(() => rowNames(map)[0] === 'Cedar Theatre', `still ${rowNames(map)[0]}`);
     await sortBy(map, 'name');
     expect(rowNames(map)).to.deep.equal(LONG_NAMES);
   });
@@ -162,7 +163,7 @@ describe('sanctuary-map: searching and sorting the list', function () {
     expect(map.search).to.equal('elm');
     map.search = '';
     map.sort = 'newest';
-    await waitUntil(() => rowNames(map)[0] === 'Ifor Museum');
+    await until(() => rowNames(map)[0] === 'Ifor Museum');
     expect(field(map).value).to.equal('');
     expect(order(map).value).to.equal('newest');
   });
@@ -223,7 +224,7 @@ describe('sanctuary-map: searching and sorting the list', function () {
     const map = await showMap(smallFeed());
     expect(all(map, 'input[type="search"], select')).to.have.length(0);
     map.search = 'elm';
-    await waitUntil(() => field(map), 'what is searched for could not be seen');
+    await until(() => field(map), 'what is searched for could not be seen');
     await filtersCame(map);
     expect(field(map).value).to.equal('elm');
   });

@@ -1,9 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { heardAs, heardTree } from '../../support/heard-tree.ts';
 import { smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, find, focused, markOf, marks, named, showMap } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 describe('sanctuary-map: the sheet of shortcuts (B6, 2.1.4)', function () {
@@ -19,8 +20,8 @@ describe('sanctuary-map: the sheet of shortcuts (B6, 2.1.4)', function () {
   }
 
   const sheet = (map: SanctuaryMapElement): HTMLElement | undefined => all(map, 'dialog[open]')[0];
-  const opened = (map: SanctuaryMapElement): Promise<void> => waitUntil(() => sheet(map), 'no sheet');
-  const closed = (map: SanctuaryMapElement): Promise<void> => waitUntil(() => !sheet(map), 'the sheet stayed');
+  const opened = (map: SanctuaryMapElement): Promise<void> => until(() => sheet(map), 'no sheet');
+  const closed = (map: SanctuaryMapElement): Promise<void> => until(() => !sheet(map), 'the sheet stayed');
   const apart = (map: SanctuaryMapElement): number =>
     markOf(map, 'Derw').getBoundingClientRect().top - markOf(map, 'Elm').getBoundingClientRect().top;
 
@@ -101,7 +102,7 @@ describe('sanctuary-map: the sheet of shortcuts (B6, 2.1.4)', function () {
     await closed(map);
     markOf(map, 'Elm School').focus();
     await sendKeys({ press: '+' });
-    await waitUntil(() => marks(map).length < 7, 'no zoom');
+    await until(() => marks(map).length < 7, 'no zoom');
   });
 
   it('acts on no key while focus is elsewhere in the widget or the page', async () => {

@@ -1,9 +1,10 @@
 // Belongs in test/elements/sanctuary-map/states.test.ts once the widget stays stale until the retry has an outcome.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import { smallFeed } from '../../support/map-feed.ts';
 import { clearPage, find, hasStatus, mountMap, visibleText } from '../../support/map-page.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-map: stale', () => {
   afterEach(clearPage);
@@ -17,7 +18,7 @@ describe('sanctuary-map: stale', () => {
     const slow = held(smallFeed());
     feed.body = slow.body;
     find(map, 'button', 'Try again').click();
-    await waitUntil(() => feed.requests === 3);
+    await until(() => feed.requests === 3);
     await map.updateComplete;
     expect(map.status).to.equal('stale');
     expect(visibleText(map)).to.contain('We couldn’t refresh this list.');

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import type { SanctuaryErrorEvent, SanctuaryIssuesEvent } from '../../../src/base/events.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
@@ -16,6 +16,7 @@ import {
   visibleText,
 } from '../../support/map-page.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 
 function fallback(): HTMLAnchorElement {
   const link = document.createElement('a');
@@ -52,7 +53,7 @@ describe('sanctuary-map: states', () => {
     const map = mountMap({ feed: url });
     await aTimeout(250);
     expect(visibleText(map)).to.equal('');
-    await waitUntil(() => visibleText(map).includes('Loading'), 'loading was never said');
+    await until(() => visibleText(map).includes('Loading'), 'loading was never said');
     expect(all(map, '[aria-busy="true"]')).to.have.length(1);
     slow.release();
     await hasStatus(map, 'ready');
@@ -120,11 +121,11 @@ describe('sanctuary-map: states', () => {
       '/places/features/0/properties/status',
       '/places/features/1',
     ]);
-    await waitUntil(() => heard.groups.length > 0, 'the console was told nothing');
+    await until(() => heard.groups.length > 0, 'the console was told nothing');
     await aTimeout(50);
     expect(heard.groups).to.have.length(1);
     expect(heard.groups[0]).to.contain(url);
-    await waitUntil(() => heard.warnings.join().includes('/groups/features/1/properties/name'));
+    await until(() => heard.warnings.join().includes('/groups/features/1/properties/name'));
   });
 
   it('partly unavailable: shows what came and tries the rest again at a press', async () => {
@@ -134,7 +135,7 @@ describe('sanctuary-map: states', () => {
     expect(visibleText(map)).to.contain('Part of the list couldn’t be loaded.');
     places.body = { type: 'FeatureCollection', features: [placeFeature({ name: 'There' })] };
     find(map, 'button', 'Try again').click();
-    await waitUntil(() => rowNames(map).join() === 'Here,There');
+    await until(() => rowNames(map).join() === 'Here,There');
     expect(visibleText(map)).not.to.contain('Part of the list');
   });
 
@@ -154,7 +155,7 @@ describe('sanctuary-map: states', () => {
     expect(errors.map(({ stale, error }) => [stale, error.kind])).to.deep.equal([[true, 'http']]);
     feed.body = mapFeed([groupFeature({ name: 'Newer' })]);
     find(map, 'button', 'Try again').click();
-    await waitUntil(() => rowNames(map).join() === 'Newer', 'the newer list never came');
+    await until(() => rowNames(map).join() === 'Newer', 'the newer list never came');
     expect(map.status).to.equal('ready');
     expect(visibleText(map)).not.to.contain('We couldn’t refresh');
   });
@@ -166,7 +167,7 @@ describe('sanctuary-map: states', () => {
     const slow = held(smallFeed());
     feed.body = slow.body;
     const refreshed = map.refresh();
-    await waitUntil(() => feed.requests === 2);
+    await until(() => feed.requests === 2);
     expect(rowNames(map)).to.deep.equal(SMALL_NAMES);
     expect(map.status).to.equal('ready');
     slow.release();

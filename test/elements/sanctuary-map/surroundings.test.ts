@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { smallFeed } from '../../support/map-feed.ts';
 import {
@@ -17,6 +17,7 @@ import {
   scene,
 } from '../../support/map-page.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 describe('sanctuary-map: wherever it stands', function () {
@@ -53,7 +54,7 @@ describe('sanctuary-map: wherever it stands', function () {
     for (let i = 0; i < 2; i++) {
       disclosure.open = true;
       await drawn(map);
-      await waitUntil(() => marks(map).length === 7);
+      await until(() => marks(map).length === 7);
       expectInOrder(map);
       disclosure.open = false;
     }
@@ -70,13 +71,13 @@ describe('sanctuary-map: wherever it stands', function () {
     expectInOrder(map);
     markOf(map, 'Elm School').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => details(map));
+    await until(() => details(map));
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !details(map), 'the details stayed');
+    await until(() => !details(map), 'the details stayed');
     expect(dialog.open).to.equal(true);
-    await waitUntil(() => named(focused(map)).startsWith('Elm School'));
+    await until(() => named(focused(map)).startsWith('Elm School'));
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !dialog.open, 'the dialog stayed');
+    await until(() => !dialog.open, 'the dialog stayed');
   });
 
   for (const [name, style] of [
@@ -88,7 +89,7 @@ describe('sanctuary-map: wherever it stands', function () {
       around.style.cssText = style;
       const map = await place(around);
       await drawn(map);
-      await waitUntil(() => marks(map).length === 7);
+      await until(() => marks(map).length === 7);
       expectInOrder(map);
       const foot = (): { x: number; y: number } => {
         const { left, width, bottom } = markOf(map, 'Elm School').getBoundingClientRect();
@@ -98,7 +99,7 @@ describe('sanctuary-map: wherever it stands', function () {
       const surface = all(map, '.map-surface')[0]!;
       const at = { clientX: before.x, clientY: before.y, bubbles: true, cancelable: true };
       surface.dispatchEvent(new MouseEvent('dblclick', at));
-      await waitUntil(() => marks(map).length < 7, 'no zoom');
+      await until(() => marks(map).length < 7, 'no zoom');
       expect(Math.hypot(foot().x - before.x, foot().y - before.y), 'the point under the pointer moved').to.be.below(4);
     });
   }
@@ -110,10 +111,10 @@ describe('sanctuary-map: wherever it stands', function () {
     await drawn(one);
     await drawn(other);
     find(one, 'button', 'Zoom in').click();
-    await waitUntil(() => marks(one).length < 7);
+    await until(() => marks(one).length < 7);
     expect(marks(other)).to.have.length(7);
     markOf(other, 'Elm School').click();
-    await waitUntil(() => details(other));
+    await until(() => details(other));
     expect(details(one)).to.equal(undefined);
   });
 
@@ -122,7 +123,7 @@ describe('sanctuary-map: wherever it stands', function () {
     const map = await place(first);
     await drawn(map);
     second.append(map);
-    await waitUntil(() => marks(map).length === 7, 'not drawn again');
+    await until(() => marks(map).length === 7, 'not drawn again');
     expectInOrder(map);
   });
 
@@ -135,13 +136,13 @@ describe('sanctuary-map: wherever it stands', function () {
     frame.style.cssText = 'width: 1000px; height: 700px';
     around.append(frame);
     frame.contentDocument!.body.append(map);
-    await waitUntil(() => marks(map).length === 7, 'not drawn again');
+    await until(() => marks(map).length === 7, 'not drawn again');
     const inside = frame.contentWindow!.getComputedStyle(all(map, '.map-surface')[0]!);
     expect(inside.position).to.equal('absolute');
     expect(inside.backgroundColor).to.equal(backgroundColor);
     expect(frame.contentWindow!.getComputedStyle(all(map, '.row')[0]!).textAlign).to.equal('start');
     find(map, 'button', 'Zoom in').click();
-    await waitUntil(() => marks(map).length < 7, 'no zoom');
+    await until(() => marks(map).length < 7, 'no zoom');
   });
 
   it('is drawn where the browser, or a test page, has no observers', async () => {

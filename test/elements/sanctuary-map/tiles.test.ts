@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
@@ -6,6 +6,7 @@ import { smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, find, focused, named, showMap, visibleText } from '../../support/map-page.ts';
 import { picture, refusal, serveTiles, type TileServer } from '../../support/serve-tiles.ts';
 import { drawTile } from '../../support/draw-tile.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 /** Longer than the map takes to ask for the tiles of a new view. */
@@ -44,17 +45,13 @@ describe('sanctuary-map: tiles', function () {
   const words = (map: SanctuaryMapElement): string => (bar(map)?.innerText ?? '').replace(/\s+/g, ' ').trim();
   const pictures = (map: SanctuaryMapElement): HTMLElement[] => all(map, 'img');
   const says = (map: SanctuaryMapElement, text: string | RegExp): Promise<void> =>
-    waitUntil(
-      () => (typeof text === 'string' ? words(map).includes(text) : text.test(words(map))),
-      `says: ${words(map)}`,
-      {
-        timeout: 12_000,
-      },
-    );
+    until(() => (typeof text === 'string' ? words(map).includes(text) : text.test(words(map))), `says: ${words(map)}`, {
+      timeout: 12_000,
+    });
   const offered = (map: SanctuaryMapElement): Promise<void> => says(map, `Load a detailed map from ${server.host}`);
   const button = (map: SanctuaryMapElement): HTMLButtonElement => bar(map)!.querySelector('button')!;
   const announced = (map: SanctuaryMapElement, text: string): Promise<void> =>
-    waitUntil(() => all(map, '[role="status"]')[0]?.textContent.includes(text), `not announced: ${text}`, {
+    until(() => all(map, '[role="status"]')[0]?.textContent.includes(text), `not announced: ${text}`, {
       timeout: 12_000,
     });
 
@@ -208,7 +205,7 @@ describe('sanctuary-map: tiles', function () {
     const map = await show({ 'tiles-consent': 'given', 'tile-max-zoom': '16' });
     await shown(map);
     for (let i = 0; i < 14; i++) find(map, 'button', 'Zoom in').click();
-    await waitUntil(() => Math.max(...server.asked.map(({ z }) => z)) === 16, 'never near');
+    await until(() => Math.max(...server.asked.map(({ z }) => z)) === 16, 'never near');
     button(map).click();
     await offered(map);
     await aTimeout(REST);
@@ -221,7 +218,7 @@ describe('sanctuary-map: tiles', function () {
     await press(map);
     await shown(map);
     document.body.prepend(map);
-    await waitUntil(() => pictures(map).length > 0, 'gone after the move', { timeout: 4000 });
+    await until(() => pictures(map).length > 0, 'gone after the move');
     await shown(map);
     map.remove();
     const { length } = server.asked;
@@ -248,7 +245,7 @@ describe('sanctuary-map: tiles', function () {
       }
       const map = await showMap(smallFeed(), { tiles: '', 'tiles-consent': 'given', ...given });
       await drawn(map);
-      await waitUntil(() => heard.warnings.length > 0, 'nothing was said');
+      await until(() => heard.warnings.length > 0, 'nothing was said');
       map.requestUpdate();
       await aTimeout(REST);
       expect(heard.warnings).to.have.length(1);
@@ -261,7 +258,7 @@ describe('sanctuary-map: tiles', function () {
 
   it('show their credit in its own direction, whatever that of the page (A10)', async () => {
     const map = await show({ 'tiles-consent': 'given', lang: 'ar' });
-    await waitUntil(() => bar(map)?.querySelector('a'), 'no credit');
+    await until(() => bar(map)?.querySelector('a'), 'no credit');
     expect(getComputedStyle(bar(map)!).direction).to.equal('rtl');
     expect(getComputedStyle(bar(map)!.querySelector('a')!.parentElement!).direction).to.equal('ltr');
   });

@@ -1,5 +1,5 @@
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { groupFeature, placeFeature } from '../../support/feeds.ts';
 import { at, mapFeed } from '../../support/map-feed.ts';
@@ -15,6 +15,7 @@ import {
   showMap,
   visibleText,
 } from '../../support/map-page.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 const NOW = new Date().getUTCFullYear();
@@ -38,7 +39,7 @@ const spoken = (map: SanctuaryMapElement): string => named(all(map, '[role="stat
 
 async function showGrowth(attributes: Record<string, string> = {}): Promise<SanctuaryMapElement> {
   const map = await showMap(grownFeed(), { timeline: '', ...attributes });
-  await waitUntil(() => slider(map), 'no slider', { timeout: 4000 });
+  await until(() => slider(map), 'no slider');
   return map;
 }
 
@@ -57,7 +58,7 @@ describe('sanctuary-map: growth over time', function () {
     const map = await showMap(grownFeed());
     expect(all(map, '[type="range"]')).to.deep.equal([]);
     map.timeline = true;
-    await waitUntil(() => slider(map), 'no slider', { timeout: 4000 });
+    await until(() => slider(map), 'no slider');
   });
 
   it('begins at the present and takes nothing away', async () => {
@@ -72,7 +73,7 @@ describe('sanctuary-map: growth over time', function () {
     await drawn(map);
     await goTo(map, 2008);
     expect(rowNames(map)).to.deep.equal(['Ash Group', 'Birch Group']);
-    await waitUntil(() => marks(map).length === 2, 'the map shows others');
+    await until(() => marks(map).length === 2, 'the map shows others');
     expect(visibleText(map)).to.contain('2008: 2 groups 1 has no date and isn’t shown');
     await goTo(map, 2012);
     expect(rowNames(map)).to.deep.equal(['Ash Group', 'Birch Group', 'Cherry Library', 'Damson Library']);
@@ -109,7 +110,7 @@ describe('sanctuary-map: growth over time', function () {
     await goTo(map, 2006);
     await goTo(map, 2008);
     expect(spoken(map), 'not while it moves').to.equal('');
-    await waitUntil(() => spoken(map) !== '', 'nothing was said', { timeout: 3000 });
+    await until(() => spoken(map) !== '', 'nothing was said');
     expect(spoken(map)).to.equal('2008: 2 groups');
   });
 
@@ -149,7 +150,7 @@ describe('sanctuary-map: growth over time', function () {
     ] as const) {
       Object.assign(map, { show: 'groups places', search: '', ...choices });
       await goTo(map, year);
-      await waitUntil(() => rowNames(map).length === 0, JSON.stringify(choices));
+      await until(() => rowNames(map).length === 0, JSON.stringify(choices));
       expect(all(map, '.ways-back button').map(named), JSON.stringify(choices)).to.deep.equal(ways);
       for (const way of ways) {
         Object.assign(map, { search: '', ...choices });
@@ -167,10 +168,10 @@ describe('sanctuary-map: growth over time', function () {
     expect(visibleText(map)).to.contain('2005: none yet');
     find(map, '.ways-back button', `${NOW}, the present`).focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => rowNames(map).length === 3, 'not everything');
+    await until(() => rowNames(map).length === 3, 'not everything');
     expect(slider(map).valueAsNumber).to.equal(NOW);
     expect(named(focused(map))).to.equal('3 places');
-    await waitUntil(() => spoken(map) === `${NOW}: 3 places`, `said ${spoken(map)}`, { timeout: 3000 });
+    await until(() => spoken(map) === `${NOW}: 3 places`, `said ${spoken(map)}`);
   });
 
   it('shows everything again when the attribute goes', async () => {
@@ -202,10 +203,10 @@ describe('sanctuary-map: growth over time', function () {
 
   it('says it in Welsh and in Arabic', async () => {
     const welsh = await showGrowth({ lang: 'cy' });
-    await waitUntil(() => visibleText(welsh).includes('Fesul blwyddyn'), 'not in Welsh');
+    await until(() => visibleText(welsh).includes('Fesul blwyddyn'), 'not in Welsh');
     expect(visibleText(welsh)).to.contain(`${NOW}: 2 grŵp, 3 lle`);
     const arabic = await showGrowth({ lang: 'ar' });
-    await waitUntil(() => visibleText(arabic).includes('سنة بعد سنة'), 'not in Arabic');
+    await until(() => visibleText(arabic).includes('سنة بعد سنة'), 'not in Arabic');
     expect(visibleText(arabic)).to.contain('مجموعتان و3 أماكن');
   });
 });
@@ -233,7 +234,7 @@ describe('sanctuary-map: growth that plays', function () {
     await sendKeys({ press: 'Enter' });
     await map.updateComplete;
     expect(slider(map).valueAsNumber).to.equal(2005);
-    await waitUntil(() => slider(map).valueAsNumber === 2007, 'does not play', { timeout: 4000 });
+    await until(() => slider(map).valueAsNumber === 2007, 'does not play');
     expect(spoken(map), 'the years between are not told').to.equal('');
     await sendKeys({ press: 'Enter' });
     await map.updateComplete;
@@ -246,7 +247,7 @@ describe('sanctuary-map: growth that plays', function () {
     const map = await showGrowth();
     await goTo(map, NOW - 1);
     find(map, 'button', 'Play').click();
-    await waitUntil(() => slider(map).valueAsNumber === NOW, 'does not arrive', { timeout: 3000 });
+    await until(() => slider(map).valueAsNumber === NOW, 'does not arrive');
     await map.updateComplete;
     find(map, 'button', 'Play');
   });

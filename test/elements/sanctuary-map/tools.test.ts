@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { decodeFeed } from '../../../src/feed/index.ts';
 import { ATTRIBUTIONS } from '../../../src/geodata/attributions.ts';
@@ -8,6 +8,7 @@ import { groupFeature } from '../../support/feeds.ts';
 import { at, mapFeed, smallFeed, SMALL_NAMES } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, find, focused, named, showMap, visibleText } from '../../support/map-page.ts';
 import { downloaded, openTools, press, printed } from '../../support/map-tools.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 const spoken = (map: SanctuaryMapElement): string => named(all(map, '[role="status"]')[0]);
@@ -34,7 +35,7 @@ describe('sanctuary-map: tools', function () {
     for (const button of [all(map, '.tools > button')[0]!, find(map, '.facet > button', 'Kind')]) {
       button.focus();
       button.click();
-      await waitUntil(() => button.ariaExpanded === 'true', 'not open', { timeout: 4000 });
+      await until(() => button.ariaExpanded === 'true', 'not open');
       const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
       button.dispatchEvent(escape);
       expect(escape.defaultPrevented, named(button)).to.equal(true);
@@ -66,12 +67,12 @@ describe('sanctuary-map: tools', function () {
       const map = await openTools();
       expect(ring(map)).to.equal('');
       await press(map, 'Use my location');
-      await waitUntil(() => ring(map) === 'You are about here', 'not on the map');
+      await until(() => ring(map) === 'You are about here', 'not on the map');
       expect(visibleText(map)).to.contain('It stays on this page and is sent to nobody.');
-      await waitUntil(() => spoken(map).includes('to within a kilometre'), 'not told', { timeout: 3000 });
+      await until(() => spoken(map).includes('to within a kilometre'), 'not told');
       expect(named(focused(map)), 'the same button').to.equal('Forget my location');
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => ring(map) === '', 'still on the map');
+      await until(() => ring(map) === '', 'still on the map');
       expect(named(focused(map))).to.equal('Use my location');
     });
 
@@ -86,8 +87,8 @@ describe('sanctuary-map: tools', function () {
         const there = (): string => all(map, '.mark').map(named).join();
         const before = there();
         await press(map, 'Use my location');
-        await waitUntil(() => ring(map) !== '', 'not on the map');
-        if (moves) await waitUntil(() => there() !== before, 'did not move');
+        await until(() => ring(map) !== '', 'not on the map');
+        if (moves) await until(() => there() !== before, 'did not move');
         await aTimeout(300);
         expect(there() !== before).to.equal(moves);
         map.remove();
@@ -98,8 +99,8 @@ describe('sanctuary-map: tools', function () {
       await setWhereabouts('denied');
       const map = await openTools();
       await press(map, 'Use my location');
-      await waitUntil(() => visibleText(map).includes('Your browser didn’t share your location.'), 'not explained');
-      await waitUntil(() => spoken(map).includes('didn’t share'), 'not told', { timeout: 3000 });
+      await until(() => visibleText(map).includes('Your browser didn’t share your location.'), 'not explained');
+      await until(() => spoken(map).includes('didn’t share'), 'not told');
       expect(named(focused(map)), 'can be tried again').to.equal('Use my location');
       expect(ring(map)).to.equal('');
     });
@@ -108,12 +109,12 @@ describe('sanctuary-map: tools', function () {
       await setWhereabouts({ latitude: 53.38297, longitude: -1.46488 });
       const map = await openTools();
       await press(map, 'Use my location');
-      await waitUntil(() => ring(map) !== '', 'not on the map');
+      await until(() => ring(map) !== '', 'not on the map');
       const home = map.parentNode!;
       map.remove();
       home.append(map);
       await drawn(map);
-      await waitUntil(() => ring(map) !== '', 'lost');
+      await until(() => ring(map) !== '', 'lost');
     });
   });
 
@@ -135,7 +136,7 @@ describe('sanctuary-map: tools', function () {
       expect(lines[1]).to.match(/^group,alder,Alder Group,/);
       const words = '2 entries go to your downloads as places-of-sanctuary.csv.';
       expect(visibleText(map)).to.contain(words);
-      await waitUntil(() => spoken(map) === words, 'not told', { timeout: 3000 });
+      await until(() => spoken(map) === words, 'not told');
     });
 
     it('give GeoJSON that our own reader reads back', async () => {
@@ -154,22 +155,22 @@ describe('sanctuary-map: tools', function () {
     it('begins and ends by the same button, with focus kept and told', async () => {
       const map = await openTools();
       await press(map, 'Full screen');
-      await waitUntil(() => document.fullscreenElement === map, 'not on the whole screen');
-      await waitUntil(() => named(focused(map)) === 'Leave full screen', 'the button says the same as before');
+      await until(() => document.fullscreenElement === map, 'not on the whole screen');
+      await until(() => named(focused(map)) === 'Leave full screen', 'the button says the same as before');
       expect(map.getBoundingClientRect().height).to.be.closeTo(innerHeight, 1);
-      await waitUntil(() => spoken(map) === 'Full screen. Press Escape to leave it.', 'not told', { timeout: 3000 });
+      await until(() => spoken(map) === 'Full screen. Press Escape to leave it.', 'not told');
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => !document.fullscreenElement, 'still on the whole screen');
-      await waitUntil(() => named(focused(map)) === 'Full screen');
+      await until(() => !document.fullscreenElement, 'still on the whole screen');
+      await until(() => named(focused(map)) === 'Full screen');
     });
 
     it('ended by the browser, which keeps Escape to itself, is told, and leaves focus where it was (A2, A8)', async () => {
       const map = await openTools();
       await press(map, 'Full screen');
-      await waitUntil(() => named(focused(map)) === 'Leave full screen', 'not on the whole screen');
+      await until(() => named(focused(map)) === 'Leave full screen', 'not on the whole screen');
       await document.exitFullscreen();
-      await waitUntil(() => named(focused(map)) === 'Full screen', `focus is on ${named(focused(map))}`);
-      await waitUntil(() => spoken(map) === 'Full screen has ended.', 'not told', { timeout: 3000 });
+      await until(() => named(focused(map)) === 'Full screen', `focus is on ${named(focused(map))}`);
+      await until(() => spoken(map) === 'Full screen has ended.', 'not told');
       expect(map.getBoundingClientRect().height).to.be.below(innerHeight);
     });
   });
@@ -212,11 +213,9 @@ describe('sanctuary-map: tools', function () {
     it('is in the language of the page, and of the list that is shown', async () => {
       const map = await openTools();
       map.lang = 'ar';
-      await waitUntil(() => visibleText(map).includes('أدوات'), 'not in Arabic', { timeout: 4000 });
+      await until(() => visibleText(map).includes('أدوات'), 'not in Arabic');
       const name = 'طباعة الخريطة والقائمة';
-      await waitUntil(() => all(map, '.tool').some((tool) => named(tool) === name), 'no tool in Arabic', {
-        timeout: 4000,
-      });
+      await until(() => all(map, '.tool').some((tool) => named(tool) === name), 'no tool in Arabic');
       const sheet = await printed(map, name);
       expect(sheet.lang).to.equal('ar');
       expect(sheet.dir).to.equal('rtl');

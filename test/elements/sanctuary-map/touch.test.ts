@@ -1,9 +1,10 @@
 import { sendMouse } from '@web/test-runner-commands';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, details, drawn, find, markOf, showMap } from '../../support/map-page.ts';
 import { drawFingers, tap, touchScreen, turnWheel, type Finger } from '../../support/touch.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 /** What the browser makes of real fingers and wheels: nothing here is a made-up event. */
@@ -36,7 +37,7 @@ describe('sanctuary-map: the page goes on scrolling (B8)', function () {
     await touchScreen(true);
     const before = apart();
     await drawFingers([[middle, from(middle, 0, -150)]]);
-    await waitUntil(() => scrollY > 50, 'the page did not scroll');
+    await until(() => scrollY > 50, 'the page did not scroll');
     expect(apart()).to.equal(before);
     expect(hint()).to.equal('Use two fingers to move the map');
   });
@@ -48,7 +49,7 @@ describe('sanctuary-map: the page goes on scrolling (B8)', function () {
       [from(middle, 0, -30), from(middle, 0, -60)],
       [from(middle, 0, 30), from(middle, 0, 60)],
     ]);
-    await waitUntil(() => apart() > before * 1.5, 'no zoom');
+    await until(() => apart() > before * 1.5, 'no zoom');
     expect(scrollY).to.equal(0);
     expect(visualViewport?.scale).to.equal(1);
   });
@@ -60,7 +61,7 @@ describe('sanctuary-map: the page goes on scrolling (B8)', function () {
       [middle, from(middle, 90, 0)],
       [from(middle, 0, 60), from(middle, 90, 60)],
     ]);
-    await waitUntil(() => markOf(map, 'Elm').getBoundingClientRect().left > before + 40, 'no move');
+    await until(() => markOf(map, 'Elm').getBoundingClientRect().left > before + 40, 'no move');
     expect(scrollY).to.equal(0);
   });
 
@@ -68,14 +69,14 @@ describe('sanctuary-map: the page goes on scrolling (B8)', function () {
     await touchScreen(true);
     const { left, top, width, height } = markOf(map, 'Elm').getBoundingClientRect();
     await tap([Math.round(left + width / 2), Math.round(top + height / 2)]);
-    await waitUntil(() => details(map), 'nothing opened');
+    await until(() => details(map), 'nothing opened');
   });
 
   it('under a wheel, with a hint', async () => {
     const before = apart();
     await sendMouse({ type: 'move', position: [...middle] });
     await turnWheel(middle);
-    await waitUntil(() => scrollY > 50, 'the page did not scroll');
+    await until(() => scrollY > 50, 'the page did not scroll');
     expect(apart()).to.equal(before);
     expect(hint()).to.contain('Hold Ctrl');
   });
@@ -83,7 +84,7 @@ describe('sanctuary-map: the page goes on scrolling (B8)', function () {
   it('and a wheel with Ctrl, as a trackpad’s pinch arrives, zooms the map about the pointer', async () => {
     const before = apart();
     await turnWheel(middle, { ctrl: true });
-    await waitUntil(() => apart() < before * 0.9, 'no zoom');
+    await until(() => apart() < before * 0.9, 'no zoom');
     expect(scrollY).to.equal(0);
     expect(find(map, 'button', 'Zoom out')).to.not.equal(undefined);
     await aTimeout(50);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { decodeFeed } from '../../../src/feed/index.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { planted } from '../../support/harm.ts';
@@ -8,6 +8,7 @@ import { all, clearPage, drawn, hasStatus, mountMap, rows } from '../../support/
 import { downloaded, openTools, printed } from '../../support/map-tools.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
 import { serveTiles } from '../../support/serve-tiles.ts';
+import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 import { FORMULA_PAYLOADS, TEXT_PAYLOADS, URL_PAYLOADS } from '../../support/xss-payloads.ts';
 
@@ -88,7 +89,7 @@ describe('sanctuary-map: published attacks on what is taken away', function () {
         narrow: 'map',
       });
       await hasStatus(map, 'ready');
-      await waitUntil(() => all(map, '.tile-bar.is-shown').length > 0, `no tiles: ${attack}`, { timeout: 8000 });
+      await until(() => all(map, '.tile-bar.is-shown').length > 0, `no tiles: ${attack}`);
       expect(planted(all(map, '.tile-bar')[0]!), attack).to.deep.equal([]);
       for (const link of all<HTMLAnchorElement>(map, '.tile-bar a'))
         expect(link.protocol, attack).to.match(/^https?:$/);

@@ -1,5 +1,5 @@
 import { emulateMedia } from '@web/test-runner-commands';
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import type { SanctuaryPledgeCounterElement } from '../../../src/elements/sanctuary-pledge-counter/sanctuary-pledge-counter.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
@@ -17,6 +17,7 @@ import {
   wholePledges,
 } from '../../support/counter-page.ts';
 import { serveFeed, type ServedFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 
 const FIRST = 'Pledged so far: 412 organisations and 2,841 people';
 
@@ -48,14 +49,13 @@ describe('sanctuary-pledge-counter: counting and telling', () => {
     pledges.totals[0]!['organisations'] = organisations;
     feed.body = pledgesFeed(pledges);
     await counter.refresh();
-    await waitUntil(() => counter.querySelector('data')?.value === String(organisations));
+    await until(() => counter.querySelector('data')?.value === String(organisations));
   }
 
   it('counts up once, the moving number hidden from assistive technology (D3)', async () => {
     const counter = mountCounter({ feed: (await serveFeed(pledgesFeed(wholePledges()))).url });
-    await waitUntil(() => ticks(counter).length === 2, 'it is in view, and never counted', {
+    await until(() => ticks(counter).length === 2, 'it is in view, and never counted', {
       interval: 5,
-      timeout: 4000,
     });
     const shown = new Set<string>();
     const height = all(counter, '.widget')[0]?.offsetHeight;
@@ -100,14 +100,14 @@ describe('sanctuary-pledge-counter: counting and telling', () => {
     await nextFrame();
     expect(ticks(counter), 'below the fold').to.have.length(0);
     counter.scrollIntoView();
-    await waitUntil(() => ticks(counter).length > 0, 'it never began');
+    await until(() => ticks(counter).length > 0, 'it never began');
     scrollTo(0, 0);
   });
 
   it('announces the number once, at the end (D3, A8)', async () => {
     const { counter } = await showCounter();
     const words = listen(counter);
-    await waitUntil(() => words.length > 0, 'nothing was said', { timeout: 4000 });
+    await until(() => words.length > 0, 'nothing was said');
     await aTimeout(1200);
     expect(words).to.deep.equal([FIRST]);
   });
@@ -118,7 +118,7 @@ describe('sanctuary-pledge-counter: counting and telling', () => {
     const words = listen(counter);
     await change(counter, feed, 413);
     await change(counter, feed, 414);
-    await waitUntil(() => words.length > 0, 'nothing was said', { timeout: 4000 });
+    await until(() => words.length > 0, 'nothing was said');
     await counter.refresh();
     await aTimeout(1200);
     expect(words).to.deep.equal([FIRST.replace('412', '414')]);
@@ -146,7 +146,7 @@ describe('sanctuary-pledge-counter: counting and telling', () => {
     await hasStatus(counter, 'stale');
     expect(said(counter, '[part~="notice"] p')).to.match(/^We couldn’t refresh this count. It is shown as it was on /);
     expect(said(counter, '.count')).to.contain('412');
-    await waitUntil(() => words.length > 0, 'nothing was said', { timeout: 4000 });
+    await until(() => words.length > 0, 'nothing was said');
     expect(words[0]).to.contain('couldn’t refresh');
   });
 
@@ -156,7 +156,7 @@ describe('sanctuary-pledge-counter: counting and telling', () => {
     await openSupporters(counter);
     const words = listen(counter);
     press(counter, /^Next/);
-    await waitUntil(() => words.length > 0, 'nothing was said', { timeout: 4000 });
+    await until(() => words.length > 0, 'nothing was said');
     expect(words).to.deep.equal(['23 names. Page 2 of 3']);
   });
 });

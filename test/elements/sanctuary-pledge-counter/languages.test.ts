@@ -1,7 +1,8 @@
 import { emulateMedia } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryPledgeCounterElement } from '../../../src/elements/sanctuary-pledge-counter/sanctuary-pledge-counter.ts';
 import { all, clearCounters, lightText, said, seen, showCounter, wholePledges } from '../../support/counter-page.ts';
+import { until } from '../../support/until.ts';
 
 /** What a count is called in each language, for a number of each plural form. */
 const FORMS: Record<string, Record<number, string>> = {
@@ -19,7 +20,7 @@ describe('sanctuary-pledge-counter: languages', () => {
   });
 
   const inLanguage = (counter: SanctuaryPledgeCounterElement, lang: string): Promise<void> =>
-    waitUntil(() => all(counter, 'section')[0]?.lang === lang, `never in ${lang}`);
+    until(() => all(counter, 'section')[0]?.lang === lang, `never in ${lang}`);
 
   for (const [lang, forms] of Object.entries(FORMS)) {
     it(`has every plural form of ${lang}`, async () => {
@@ -30,7 +31,7 @@ describe('sanctuary-pledge-counter: languages', () => {
       for (const [n, words] of Object.entries(forms)) {
         feed.body = { version: '1.0', pledges: { totals: [{ scope: 'all', individuals: Number(n) }] } };
         await counter.refresh();
-        await waitUntil(() => seen(counter) === words, `never "${words}"`);
+        await until(() => seen(counter) === words, `never "${words}"`);
       }
     });
   }
@@ -50,7 +51,7 @@ describe('sanctuary-pledge-counter: languages', () => {
     const { counter } = await showCounter(wholePledges(), { size: 'inline', count: 'organisations' });
     expect(lightText(counter)).to.deep.equal(['organisations 412 "412 organisations"']);
     document.documentElement.lang = 'cy';
-    await waitUntil(() => lightText(counter)[0] === 'organisations 412 "412 sefydliad"');
+    await until(() => lightText(counter)[0] === 'organisations 412 "412 sefydliad"');
     expect(counter.querySelector('data')?.lang).to.equal('cy');
   });
 

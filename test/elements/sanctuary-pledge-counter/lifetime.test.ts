@@ -1,5 +1,5 @@
 import { emulateMedia } from '@web/test-runner-commands';
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import '../../../src/define/sanctuary-map.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
@@ -66,10 +66,10 @@ describe('sanctuary-pledge-counter: coming, going and staying fresh', () => {
     await settle();
     left = watchLeftovers();
     const again = mountCounter({ feed: counter.feed! });
-    await waitUntil(() => all(again, '.tick').length === 2, 'it never counted', { interval: 5, timeout: 4000 });
+    await until(() => all(again, '.tick').length === 2, 'it never counted', { interval: 5 });
     expect(left.listeners.size, 'the watch works').to.be.above(0);
     press(again, /agreed/);
-    await waitUntil(() => all(again, '.pages').length > 0, 'no names came', { interval: 5 });
+    await until(() => all(again, '.pages').length > 0, 'no names came', { interval: 5 });
     left.timers.clear(); // of the waits themselves
     press(again, /^Next/);
     expect(left.timers.size, 'something is about to be said').to.be.above(0);
@@ -129,7 +129,7 @@ describe('sanctuary-pledge-counter: coming, going and staying fresh', () => {
     await aTimeout(50);
     expect(feed.requests, 'too early').to.equal(1);
     comeBack(40);
-    await waitUntil(() => said(counter, '.count') === '2 organisations');
+    await until(() => said(counter, '.count') === '2 organisations');
     expect(feed.requests).to.equal(2);
   });
 
@@ -196,7 +196,7 @@ describe('sanctuary-pledge-counter: coming, going and staying fresh', () => {
     const filled = mountCounter({ feed: url }, 'About 400');
     await aTimeout(250);
     expect([seen(plain), seen(filled)]).to.deep.equal(['', 'About 400']);
-    await waitUntil(() => seen(plain).includes('Loading'));
+    await until(() => seen(plain).includes('Loading'));
     expect(seen(filled)).to.equal('About 400');
     slow.release();
     await hasStatus(plain, 'ready');

@@ -1,5 +1,5 @@
 import { emulateMedia } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   all,
   clearCounters,
@@ -14,6 +14,7 @@ import {
 } from '../../support/counter-page.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-pledge-counter: numbers', () => {
   let heard: Heard;
@@ -146,7 +147,7 @@ describe('sanctuary-pledge-counter: numbers', () => {
       pledges.totals[0]!['organisations'] = 413;
       feed.body = pledgesFeed(pledges);
       await counter.refresh();
-      await waitUntil(() => data?.value === '413');
+      await until(() => data?.value === '413');
       expect(lightText(counter)).to.deep.equal(['organisations 413 "413"']);
     });
   });

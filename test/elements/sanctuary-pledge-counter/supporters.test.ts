@@ -1,5 +1,5 @@
 import { emulateMedia } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryPledgeCounterElement } from '../../../src/elements/sanctuary-pledge-counter/sanctuary-pledge-counter.ts';
 import {
   all,
@@ -12,6 +12,7 @@ import {
   showCounter,
   wholePledges,
 } from '../../support/counter-page.ts';
+import { until } from '../../support/until.ts';
 
 describe('sanctuary-pledge-counter: supporters who agreed to be named', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
@@ -33,7 +34,7 @@ describe('sanctuary-pledge-counter: supporters who agreed to be named', () => {
     expect(names(counter)).to.deep.equal([]);
     const button = press(counter, /^23 organisations agreed to be named$/);
     expect(button.getAttribute('aria-expanded')).to.equal('false');
-    await waitUntil(() => names(counter).length > 0);
+    await until(() => names(counter).length > 0);
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     button.click();
     await counter.updateComplete;
@@ -104,7 +105,7 @@ describe('sanctuary-pledge-counter: supporters who agreed to be named', () => {
     pledges['supporters'] = (pledges['supporters'] as object[]).slice(1);
     feed.body = pledgesFeed(pledges);
     await counter.refresh();
-    await waitUntil(() => !names(counter).includes(NAMES[0]!));
+    await until(() => !names(counter).includes(NAMES[0]!));
     expect(counter.shadowRoot?.textContent).not.to.contain(NAMES[0]);
   });
 
@@ -118,7 +119,7 @@ describe('sanctuary-pledge-counter: supporters who agreed to be named', () => {
 
   it('are all on paper, the search and the buttons are not (A11)', async () => {
     const { counter } = await showCounter();
-    await waitUntil(() => all(counter, '.supporters').length > 0);
+    await until(() => all(counter, '.supporters').length > 0);
     await import('../../../src/elements/sanctuary-pledge-counter/supporters.view.ts');
     await counter.updateComplete;
     dispatchEvent(new Event('beforeprint'));

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { mockNetwork } from '../../support/msw.ts';
@@ -14,6 +14,7 @@ import {
   press,
   rested,
 } from '../../support/story-page.ts';
+import { until } from '../../support/until.ts';
 
 const DAY = 86_400_000;
 const isoDay = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
@@ -200,9 +201,7 @@ describe('sanctuary-story-carousel: consent', () => {
     for (const image of carousel.shadowRoot!.querySelectorAll('img')) image.loading = 'eager';
     const wanted = some.filter(({ hasPhoto }) => hasPhoto).map(({ mark }) => `${mark}-again.png`);
     expect(wanted.length).to.be.above(0);
-    await waitUntil(() => photos.length >= wanted.length, 'the photos that may be shown were not asked for', {
-      timeout: 4000,
-    });
+    await until(() => photos.length >= wanted.length, 'the photos that may be shown were not asked for');
     expect([...photos].sort()).to.deep.equal([...wanted].sort());
   });
 
@@ -228,7 +227,7 @@ describe('sanctuary-story-carousel: consent', () => {
       expect(everythingIn(carousel)).to.contain('Words of two.');
       feed.body = storyFeed([one, { ...two, _sanctuary: { consent: { ...consentOf(two), withdrawn: isoDay(0) } } }]);
       await carousel.refresh();
-      await waitUntil(() => !/two/i.test(everythingIn(carousel)), 'it is still there');
+      await until(() => !/two/i.test(everythingIn(carousel)), 'it is still there');
       expect(everythingIn(carousel)).to.contain('The words of one.');
     });
   }
@@ -240,11 +239,11 @@ describe('sanctuary-story-carousel: consent', () => {
     await hasStatus(carousel, 'ready');
     await rested(carousel);
     await press(carousel, 'Read on Story two (invented)');
-    await waitUntil(() => dialog(carousel)?.open);
+    await until(() => dialog(carousel)?.open);
     expect(dialog(carousel)!.innerText).to.contain('Second of two.');
     feed.body = storyFeed([storyItem({ id: 'one' })]);
     await carousel.refresh();
-    await waitUntil(() => !/of two|Story two/.test(everythingIn(carousel)), 'it is still there');
+    await until(() => !/of two|Story two/.test(everythingIn(carousel)), 'it is still there');
     await carousel.updateComplete;
     expect(dialog(carousel)!.open).to.equal(true);
     expect(carousel.shadowRoot!.activeElement?.textContent).to.equal('This story is no longer here');
@@ -259,7 +258,7 @@ describe('sanctuary-story-carousel: consent', () => {
     await hasStatus(carousel, 'ready');
     const other = await serveFeed(storyFeed([storyItem({ id: 'other' })]));
     carousel.feed = other.url;
-    await waitUntil(() => everythingIn(carousel).includes('The words of other.'));
+    await until(() => everythingIn(carousel).includes('The words of other.'));
     expect(everythingIn(carousel)).to.not.contain('secret');
   });
 
@@ -275,7 +274,7 @@ describe('sanctuary-story-carousel: consent', () => {
     document.body.append(copy);
     await hasStatus(copy, 'ready');
     await copy.refresh();
-    await waitUntil(() => !everythingIn(copy).includes('two'), 'it is still there');
+    await until(() => !everythingIn(copy).includes('two'), 'it is still there');
     expect(everythingIn(copy)).to.contain('The words of one.');
   });
 
@@ -294,7 +293,7 @@ describe('sanctuary-story-carousel: consent', () => {
     try {
       Date.now = () => now() + DAY;
       document.dispatchEvent(new Event('visibilitychange'));
-      await waitUntil(() => !everythingIn(carousel).includes('brief'));
+      await until(() => !everythingIn(carousel).includes('brief'));
     } finally {
       Date.now = now;
       Reflect.deleteProperty(navigator, 'onLine');

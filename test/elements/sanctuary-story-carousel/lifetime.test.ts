@@ -1,5 +1,5 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import { hearConsole } from '../../support/console.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
@@ -20,6 +20,7 @@ import {
   showStories,
   titles,
 } from '../../support/story-page.ts';
+import { until } from '../../support/until.ts';
 import { watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
 
 describe('sanctuary-story-carousel: coming and going', () => {
@@ -122,12 +123,12 @@ describe('sanctuary-story-carousel: coming and going', () => {
     around.append(carousel);
     await hasStatus(carousel, 'ready');
     around.hidden = false;
-    await waitUntil(() => cardsInView(carousel).length === 3, 'not measured when shown');
+    await until(() => cardsInView(carousel).length === 3, 'not measured when shown');
     await press(carousel, 'Next stories');
     around.hidden = true;
     await aTimeout(50);
     around.hidden = false;
-    await waitUntil(() => cardsInView(carousel).length === 3);
+    await until(() => cardsInView(carousel).length === 3);
     await rested(carousel);
     const row = all(carousel, '.row')[0]!.getBoundingClientRect();
     for (const card of cards(carousel)) {
@@ -160,7 +161,7 @@ describe('sanctuary-story-carousel: coming and going', () => {
     button(carousel, 'Try again').focus();
     button(carousel, 'Try again').click();
     await hasStatus(carousel, 'ready');
-    await waitUntil(() => carousel.shadowRoot!.activeElement?.checkVisibility(), 'focus was lost');
+    await until(() => carousel.shadowRoot!.activeElement?.checkVisibility(), 'focus was lost');
     heard.stop();
   });
 
@@ -173,7 +174,7 @@ describe('sanctuary-story-carousel: coming and going', () => {
     next.focus();
     for (let i = 0; i < 2; i++) await press(carousel, 'Next stories');
     expect(status()).to.equal('');
-    await waitUntil(() => status() !== '', 'nothing was said', { timeout: 3000 });
+    await until(() => status() !== '', 'nothing was said');
     expect(status()).to.equal('3 of 5: Story number 3 (invented)');
     next.blur();
     await press(carousel, 'Next stories');

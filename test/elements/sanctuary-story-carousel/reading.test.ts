@@ -1,5 +1,5 @@
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import type { SanctuarySelectEvent } from '../../../src/base/events.ts';
 import { LONG_TEXT, manyStories, storyFeed, storyItem } from '../../support/story-feed.ts';
@@ -24,6 +24,7 @@ import {
 } from '../../support/story-page.ts';
 import { mockNetwork } from '../../support/msw.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 
 const said = (element: HTMLElement | undefined): string => (element?.innerText ?? '').replace(/\s+/g, ' ').trim();
 
@@ -49,7 +50,7 @@ describe('sanctuary-story-carousel: reading', () => {
         expect(named(opened)).to.equal('Story number 2 (invented)');
         for (const paragraph of LONG_TEXT.split('\n\n')) expect(said(opened)).to.contain(paragraph);
         await close();
-        await waitUntil(() => !dialog(carousel), 'it did not close');
+        await until(() => !dialog(carousel), 'it did not close');
         expect(named(focused(carousel))).to.equal('Read on Story number 2 (invented)');
       }
       expect(selected).to.deep.equal(['story-1', undefined, 'story-1', undefined]);
@@ -86,11 +87,11 @@ describe('sanctuary-story-carousel: reading', () => {
       };
       try {
         button(carousel, 'Read on Story number 3 (invented)').click();
-        await waitUntil(() => entries(carousel).length === 4, 'no list');
+        await until(() => entries(carousel).length === 4, 'no list');
       } finally {
         HTMLDialogElement.prototype.showModal = showModal;
       }
-      await waitUntil(() => focused(carousel)?.textContent === 'Story number 3 (invented)');
+      await until(() => focused(carousel)?.textContent === 'Story number 3 (invented)');
     });
 
     it('is not offered where the card says all there is', async () => {
@@ -200,14 +201,14 @@ describe('sanctuary-story-carousel: reading', () => {
         storyItem({ id: 'b' }),
       ]);
       await carousel.refresh();
-      await waitUntil(() => all(carousel, '[part~="note"]')[0]?.innerText.includes('Speaks of war.'));
+      await until(() => all(carousel, '[part~="note"]')[0]?.innerText.includes('Speaks of war.'));
       expect(everythingBelow(all(carousel, 'section')[0]!)).to.not.match(HIDDEN);
     });
 
     it('stands before the words in a story that an address has opened', async () => {
       history.replaceState(null, '', '#story=noted');
       const { carousel } = await showStories(storyFeed([noted]), { hash: '' });
-      await waitUntil(() => dialog(carousel)?.open);
+      await until(() => dialog(carousel)?.open);
       expect(said(dialog(carousel)))
         .to.contain('Speaks of loss.')
         .and.not.match(HIDDEN);
@@ -218,24 +219,24 @@ describe('sanctuary-story-carousel: reading', () => {
     it('opens that story, goes to its card when it is closed, and names the one that is open', async () => {
       history.replaceState(null, '', '#story=story-5');
       const { carousel } = await showStories(storyFeed(manyStories(7)), { hash: '' });
-      await waitUntil(() => dialog(carousel)?.open);
+      await until(() => dialog(carousel)?.open);
       expect(focused(carousel)?.textContent).to.equal('Story number 6 (invented)');
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => named(focused(carousel)) === 'Read on Story number 6 (invented)');
+      await until(() => named(focused(carousel)) === 'Read on Story number 6 (invented)');
       expect(location.hash).to.equal('');
       await openStory(carousel, 'Story number 5 (invented)');
       expect(location.hash).to.equal('#story=story-4');
       location.hash = '#story=story-2';
-      await waitUntil(() => focused(carousel)?.textContent === 'Story number 3 (invented)');
+      await until(() => focused(carousel)?.textContent === 'Story number 3 (invented)');
       location.hash = '#contact';
-      await waitUntil(() => !dialog(carousel));
+      await until(() => !dialog(carousel));
       expect(location.hash).to.equal('#contact');
     });
 
     it('is the page’s again once the carousel has been taken out, open as it was', async () => {
       history.replaceState(null, '', '#story=story-5');
       const { carousel } = await showStories(storyFeed(manyStories(7)), { hash: '' });
-      await waitUntil(() => dialog(carousel)?.open);
+      await until(() => dialog(carousel)?.open);
       const { updateComplete } = carousel;
       carousel.remove();
       history.replaceState(null, '', '#story=elsewhere');
@@ -260,7 +261,7 @@ describe('sanctuary-story-carousel: reading', () => {
       ]) {
         history.replaceState(null, '', hash);
         const { carousel } = await showStories(storyFeed([withdrawn, storyItem({ id: 'b' })]), { hash: '' });
-        await waitUntil(() => dialog(carousel)?.open, hash);
+        await until(() => dialog(carousel)?.open, hash);
         words.push(said(dialog(carousel)));
         await press(carousel, 'Close');
         expect(focused(carousel)?.textContent).to.equal('Story b (invented)');
@@ -284,7 +285,7 @@ describe('sanctuary-story-carousel: reading', () => {
       history.replaceState(null, '', '#story=b');
       const items = [storyItem({ id: 'a', tags: ['x'] }), storyItem({ id: 'b' })];
       const { carousel } = await showStories(storyFeed(items), { hash: '', tag: 'x' });
-      await waitUntil(() => dialog(carousel)?.open);
+      await until(() => dialog(carousel)?.open);
       expect(said(dialog(carousel))).to.contain('This story is no longer here');
     });
   });
@@ -305,7 +306,7 @@ describe('sanctuary-story-carousel: reading', () => {
       const { carousel: again } = await showStories(storyFeed([ours]), { hash: '' });
       expect(dialog(again), 'it waits to hear what the other has').to.equal(undefined);
       late.release();
-      await waitUntil(() => dialog(second)?.open);
+      await until(() => dialog(second)?.open);
       expect(said(dialog(second))).to.contain('The words of theirs.');
       expect(dialog(again)).to.equal(undefined);
     });
@@ -314,10 +315,10 @@ describe('sanctuary-story-carousel: reading', () => {
       const { carousel: first } = await showStories(storyFeed([ours]), { hash: '' });
       const { carousel: second } = await showStories(storyFeed([theirs]), { hash: '' });
       location.hash = '#story=ours';
-      await waitUntil(() => dialog(first)?.open);
+      await until(() => dialog(first)?.open);
       expect(dialog(second)).to.equal(undefined);
       location.hash = '#story=theirs';
-      await waitUntil(() => dialog(second)?.open && !dialog(first));
+      await until(() => dialog(second)?.open && !dialog(first));
       expect(location.hash).to.equal('#story=theirs');
     });
 
@@ -325,9 +326,9 @@ describe('sanctuary-story-carousel: reading', () => {
       const { carousel: first } = await showStories(storyFeed([ours]), { hash: '' });
       const { carousel: second } = await showStories(storyFeed([ours]), { hash: '' });
       location.hash = '#story=ours';
-      await waitUntil(() => dialog(first)?.open);
+      await until(() => dialog(first)?.open);
       location.hash = '#story=nobodys';
-      await waitUntil(() => said(dialog(first)).includes('This story is no longer here'));
+      await until(() => said(dialog(first)).includes('This story is no longer here'));
       expect(dialog(second)).to.equal(undefined);
     });
   });

@@ -1,5 +1,5 @@
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { manyStories, storyFeed, storyItem } from '../../support/story-feed.ts';
 import {
   all,
@@ -15,6 +15,7 @@ import {
   titles,
   type Carousel,
 } from '../../support/story-page.ts';
+import { until } from '../../support/until.ts';
 
 const position = (carousel: Carousel): string => all(carousel, '.position')[0]?.textContent?.trim() ?? '';
 
@@ -84,7 +85,7 @@ describe('sanctuary-story-carousel: the row', () => {
     it(`is turned by the arrow keys, Home and End, as the page is written: ${dir} (A2)`, async () => {
       await setViewport({ width: 800, height: 900 });
       const { carousel } = await showStories(storyFeed(manyStories(6)), dir === 'rtl' ? { lang: 'ar' } : {});
-      await waitUntil(() => all(carousel, 'section')[0]?.dir === dir);
+      await until(() => all(carousel, 'section')[0]?.dir === dir);
       await rested(carousel);
       const [on, back] = dir === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
       all(carousel, '.row')[0]!.focus();
@@ -152,7 +153,7 @@ describe('sanctuary-story-carousel: the row', () => {
     const { carousel } = await showStories(storyFeed(manyStories(7)));
     for (let i = 0; i < 3; i++) button(carousel, 'Next stories').click();
     expect(all(carousel, '.row')[0]!.scrollLeft, 'under way').to.be.below(500);
-    await waitUntil(() => all(carousel, '.row')[0]!.scrollLeft > 600, 'it did not arrive', { timeout: 3000 });
+    await until(() => all(carousel, '.row')[0]!.scrollLeft > 600, 'it did not arrive');
     await rested(carousel);
     expect(titles(cardsInView(carousel))).to.deep.equal(['Story number 4 (invented)']);
     expect(position(carousel)).to.equal('4 of 7');
@@ -179,7 +180,7 @@ describe('sanctuary-story-carousel: the row', () => {
       [1280, 3],
     ] as const) {
       await setViewport({ width, height: 900 });
-      await waitUntil(() => cardsInView(carousel).length === perView);
+      await until(() => cardsInView(carousel).length === perView);
       await rested(carousel);
       for (const card of cards(carousel)) expect(isSeen(carousel, card), `${width}`).to.equal(!card.inert);
     }

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SanctuaryIssuesEvent } from '../../../src/base/events.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
@@ -13,6 +13,7 @@ import {
   rested,
   titles,
 } from '../../support/story-page.ts';
+import { until } from '../../support/until.ts';
 
 const post = (id: number, more: object = {}): object => ({
   id,
@@ -65,10 +66,7 @@ describe('sanctuary-story-carousel: where stories come from', () => {
       expect(everythingIn(carousel)).to.not.match(/Post|First of/);
       expect(issues).to.have.length(1);
       expect(issues[0]).to.match(/^consent-not-stated: .*stories-published-with-consent/);
-      await waitUntil(
-        () => heard.warnings.some((line) => line.includes('stories-published-with-consent')),
-        'the console',
-      );
+      await until(() => heard.warnings.some((line) => line.includes('stories-published-with-consent')), 'the console');
     });
 
     it('are shown where it is, as plain paragraphs', async () => {

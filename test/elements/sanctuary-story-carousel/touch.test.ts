@@ -1,9 +1,10 @@
 import { setViewport } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { heardAs, heardTree } from '../../support/heard-tree.ts';
 import { manyStories, storyFeed } from '../../support/story-feed.ts';
 import { all, cardsInView, clearStories, rested, showStories, titles } from '../../support/story-page.ts';
 import { drawFingers, touchScreen, type Finger } from '../../support/touch.ts';
+import { until } from '../../support/until.ts';
 
 /** What the browser makes of a real finger: nothing here is a made-up event. */
 describe('sanctuary-story-carousel: swiped', function () {
@@ -27,7 +28,7 @@ describe('sanctuary-story-carousel: swiped', function () {
 
     await touchScreen(true);
     await drawFingers([across]);
-    await waitUntil(() => titles(cardsInView(carousel))[0] !== before[0], 'the row stayed', { timeout: 4000 });
+    await until(() => titles(cardsInView(carousel))[0] !== before[0], 'the row stayed');
     await rested(carousel);
 
     const shown = cardsInView(carousel);

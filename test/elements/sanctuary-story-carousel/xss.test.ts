@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { watchForHarm } from '../../support/harm.ts';
 import { storyFeed, storyItem } from '../../support/story-feed.ts';
 import { all, cards, clearStories, dialog, entries, rested, showStories } from '../../support/story-page.ts';
+import { until } from '../../support/until.ts';
 import { TEXT_PAYLOADS, URL_PAYLOADS } from '../../support/xss-payloads.ts';
 
 /** A story that says the same thing in every member there is. */
@@ -58,10 +59,10 @@ describe('sanctuary-story-carousel: published ways to run a script', () => {
         const opener = card.querySelector<HTMLElement>('[aria-haspopup]');
         if (!opener) continue;
         opener.click();
-        await waitUntil(opened, 'not opened');
+        await until(opened, 'not opened');
         expectNoHarm(carousel);
         dialog(carousel)!.close();
-        await waitUntil(() => !opened(), 'not closed');
+        await until(() => !opened(), 'not closed');
       }
       carousel.layout = 'list';
       await rested(carousel);

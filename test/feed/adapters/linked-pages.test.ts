@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import { lastGood } from '../../../src/feed/feed-state.ts';
 import { loadFeed } from '../../../src/feed/index.ts';
 import { subscribeFeed } from '../../../src/feed/subscribe-feed.ts';
 import { NOW, placeFeature } from '../../support/feeds.ts';
 import { mockNetwork } from '../../support/msw.ts';
+import { until } from '../../support/until.ts';
 import { HOST, servePages } from './serve-pages.ts';
 
 const FEED = `${HOST}/feed.json`;
@@ -47,7 +48,7 @@ describe('a collection that a feed links to, in several pages', () => {
     await servePages((address) => (address === '/items?offset=3' ? last : answers[address]));
     const feed = subscribeFeed(FEED, ['places'], () => undefined);
     const ids = () => lastGood(feed.state)?.data.collections.places?.map(({ id }) => id);
-    await waitUntil(() => feed.state.status === 'ready');
+    await until(() => feed.state.status === 'ready');
     expect(ids()).to.deep.equal(['a', 'b', 'c', 'd']);
     last = items(['e']);
     await feed.refresh();

@@ -1,9 +1,10 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import { lastGood } from '../../../src/feed/feed-state.ts';
 import { decodeFeed, loadFeed, subscribeFeed } from '../../../src/feed/index.ts';
 import { NOW } from '../../support/feeds.ts';
 import { mockNetwork } from '../../support/msw.ts';
+import { until } from '../../support/until.ts';
 import { HOST, servePages } from './serve-pages.ts';
 
 const POSTS = `${HOST}/wp-json/wp/v2/posts`;
@@ -254,7 +255,7 @@ describe('WordPress posts as a feed', () => {
     const unstated = subscribeFeed(POSTS, ['stories'], () => undefined);
     const ids = ({ state }: typeof stated) => lastGood(state)?.data.collections.stories?.map(({ id }) => id);
     try {
-      await waitUntil(() => stated.state.status === 'ready' && unstated.state.status === 'ready');
+      await until(() => stated.state.status === 'ready' && unstated.state.status === 'ready');
       expect(ids(stated)).to.deep.equal(['1']);
       expect(ids(unstated)).to.deep.equal([]);
     } finally {
