@@ -2,7 +2,10 @@ import type { EircodeQuery, PlaceQuery, PostcodeQuery, RefusalReason } from './p
 import { POSTCODE_AREAS } from './postcode-areas.ts';
 import { readPostcode, type PostcodeParts } from './read-postcode.ts';
 
-/** Areas that exist on envelopes and not on the map. */
+/**
+ * Areas that exist on envelopes and not on the map. With GIR 0AA and the codes overseas below as Wikipedia has them, "List of
+ * postcode areas in the United Kingdom".
+ */
 const NO_PLACES: Readonly<Record<string, RefusalReason>> = {
   BF: 'forces',
   BX: 'non-geographic',
