@@ -22,6 +22,8 @@ export class LinkController implements ReactiveController {
   readonly #host: Host;
   readonly #stories: LinkedStories;
   #isReady = false;
+  /** Its stories cannot be had, as far as is known: nobody waits for it. */
+  #isWithout = false;
 
   constructor(host: Host, stories: LinkedStories) {
     this.#host = host;
@@ -38,15 +40,27 @@ export class LinkController implements ReactiveController {
     onPage.delete(this);
     removeEventListener('hashchange', this.#follow);
     this.#isReady = false;
+    this.#isWithout = false;
   }
 
   /** The stories are there: from now on the address can be followed. */
   ready(): void {
     if (this.#isReady) return;
     this.#isReady = true;
+    this.#answer();
+  }
+
+  /** The stories cannot be had. They may come yet. */
+  without(): void {
+    if (this.#isReady || this.#isWithout) return;
+    this.#isWithout = true;
+    this.#answer();
+  }
+
+  /** What the address asks for is answered here, or by another that has waited to hear whether the story is here. */
+  #answer(): void {
     const id = readHashParameter(NAME);
     if (!this.#host.hash || id === undefined) return;
-    // another, where it has waited to hear whether the story is here
     const chosen = LinkController.#chosenFor(id);
     if (chosen) chosen.#stories.follow(id);
   }
@@ -69,15 +83,16 @@ export class LinkController implements ReactiveController {
   };
 
   /**
-   * The one that opens a story: where it is open, else the first on the page that has it, else the first of all, to say that
-   * it is not there. That is known when all have their stories.
+   * The one that opens a story: where it is open, else the first on the page that has it, as soon as it has, else the first
+   * that has stories, to say that it is not there. That is known when all have theirs, or cannot have them.
    */
   static #chosenFor(id: string): LinkController | undefined {
     const linked = [...onPage].filter((link) => link.#host.hash);
     linked.sort((a, b) => (follows(b.#host, a.#host) ? -1 : 1));
     const has = (link: LinkController): boolean => link.#isReady && link.#stories.has(id);
     const chosen = linked.find((link) => link.#stories.open() === id) ?? linked.find(has);
-    return chosen ?? (linked.every((link) => link.#isReady) ? linked[0] : undefined);
+    const isKnown = linked.every((link) => link.#isReady || link.#isWithout);
+    return chosen ?? (isKnown ? linked.find((link) => link.#isReady) : undefined);
   }
 }
 

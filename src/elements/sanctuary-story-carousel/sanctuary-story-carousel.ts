@@ -144,6 +144,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (lastGood(this.#feed.state)) this.#link.ready();
+    else if (this.status === 'error') this.#link.without();
     if (changed.has('status') && this.status === 'stale') this.#announceStale();
   }
 

@@ -311,6 +311,29 @@ describe('sanctuary-story-carousel: reading', () => {
       expect(dialog(again)).to.equal(undefined);
     });
 
+    it('is answered by the one that has the story as soon as it has it, though another never hears from its feed', async () => {
+      const never = await serveFeed(held({}).body);
+      mountStories({ feed: never.url, hash: '' });
+      history.replaceState(null, '', '#story=theirs');
+      const { carousel } = await showStories(storyFeed([theirs, ours]), { hash: '' });
+      await until(() => said(dialog(carousel)).includes('The words of theirs.'));
+      location.hash = '#story=ours';
+      await until(() => said(dialog(carousel)).includes('The words of ours.'));
+    });
+
+    it('is told that the story is not here once the other’s feed has failed, and goes there if it comes after all', async () => {
+      const late = await serveFeed(new HttpResponse(null, { status: 404 }));
+      history.replaceState(null, '', '#story=theirs');
+      const second = mountStories({ feed: late.url, hash: '' });
+      const { carousel: first } = await showStories(storyFeed([ours]), { hash: '' });
+      await until(() => said(dialog(first)).includes('This story is no longer here'));
+      await press(first, 'Close');
+      history.replaceState(null, '', '#story=theirs');
+      late.body = storyFeed([theirs]);
+      await second.refresh();
+      await until(() => said(dialog(second)).includes('The words of theirs.'));
+    });
+
     it('goes from the one to the other with the address, which stays as it is', async () => {
       const { carousel: first } = await showStories(storyFeed([ours]), { hash: '' });
       const { carousel: second } = await showStories(storyFeed([theirs]), { hash: '' });
