@@ -29,7 +29,7 @@ const BUDGETS = [
   { name: 'towns and routing keys', chunks: ['unpack-towns', 'unpack-eircodes'], limit: 40_000 },
   { name: 'what answers from them', chunks: ['open-gazetteer'], limit: 4_500 },
   { name: 'postcode sectors, on request', chunks: ['unpack-sectors'], limit: 24_500 },
-  { name: 'what checks a credential', chunks: ['follow-credential'], limit: 6_500 },
+  { name: 'what checks a credential', chunks: ['follow-credential'], limit: 7_400 },
   { name: 'check-up, on request', chunks: ['check-up'], limit: 7_500 },
   { name: 'map engine with its basemap', chunks: ['create-map-engine', 'basemap', 'map-furniture'], limit: 39_200 },
 ];

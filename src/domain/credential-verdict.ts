@@ -9,8 +9,8 @@
  * - `other-issuer`: signed by the publisher in the name of somebody else
  * - `other-record`: of another holder or another award than the record
  * - `not-yet`, `expired`: its time has not come, or is over
- * - `revoked`: the publisher has taken it back
- * - `status-unknown`: it names a list of what was taken back that cannot be read here
+ * - `revoked`: the publisher has taken it back, for good or for now
+ * - `status-unknown`: it names a list of what was taken back that cannot be relied upon, or is not asked for
  * - `unreachable`: the publisher's keys could not be fetched
  */
 export type CredentialVerdict =

@@ -29,8 +29,8 @@ export async function makeSigner(kid = 'key-1', alg: SigningAlgorithm = 'ES256')
   return { alg, kid, privateKey: pair.privateKey, jwk: { ...Object.fromEntries(parts), kid, alg, use: 'sig' } };
 }
 
-const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
+export const base64url = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');

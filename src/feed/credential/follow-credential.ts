@@ -1,11 +1,15 @@
+import { readClaims } from '../../domain/credential-claims.ts';
 import type { CredentialVerdict } from '../../domain/credential-verdict.ts';
 import { judgeClaims } from '../../domain/judge-claims.ts';
 import type { Place } from '../../domain/place.ts';
+import { readStatusEntries } from '../../domain/status-entry.ts';
 import { FeedError } from '../feed-error.ts';
 import { lastGood } from '../feed-state.ts';
 import type { FeedHeader } from '../feed.ts';
 import { parseDocument } from '../parse-document.ts';
 import { documentStore } from '../store-registry.ts';
+import { followStatus } from './follow-status.ts';
+import { isBeside } from './is-beside.ts';
 import { readKeys, type PublicKey } from './read-keys.ts';
 import { verifySignature } from './verify-signature.ts';
 
@@ -16,7 +20,7 @@ export interface CredentialRequest {
 }
 
 /**
- * Checks a record's credential, and again whenever the publisher's keys are looked at anew.
+ * Checks a record's credential, and again whenever the publisher's keys or status lists are looked at anew.
  *
  * The keys are fetched from where the feed is, and from nowhere else: the feed says what its keys are, so another host
  * could vouch for no more, and it would learn of every visitor.
@@ -28,19 +32,27 @@ export function followCredential(
   { place, header }: CredentialRequest,
   onVerdict: (verdict: CredentialVerdict) => void,
 ): () => void {
+  const issuerHosts = [header.url, header.publisher?.url].map((url) => url && new URL(url).hostname);
+  const revoked = header.publisher?.revoked ?? [];
   let run = 0;
+  let leaveLists = (): void => undefined;
   const judge = async (keys: readonly PublicKey[]): Promise<void> => {
     const own = ++run;
-    const { verdict, ...signed } = await verifySignature(place.credential, keys);
-    const found = verdict ?? judgeClaims((signed as { payload: Record<string, unknown> }).payload, contextOf());
-    if (own === run) onVerdict(found);
+    const { verdict, payload } = await verifySignature(place.credential, keys);
+    if (own !== run) return;
+    const claims = payload && readClaims(payload, new Date(Date.now()));
+    const found = verdict ?? judgeClaims(claims, { place, issuerHosts, revoked });
+    // one that has run out may have been taken back before, and a record that is due to be renewed rests on it
+    const entries = found === 'valid' || found === 'expired' ? readStatusEntries(claims?.status) : [];
+    const leaveOld = leaveLists;
+    leaveLists = entries?.length
+      ? followStatus(entries, { id: claims?.id ?? '', keys, issuerHosts, header }, (finding) =>
+          onVerdict(finding === 'good' ? found : finding),
+        )
+      : () => undefined;
+    leaveOld();
+    if (!entries?.length) onVerdict(entries ? found : 'status-unknown');
   };
-  const contextOf = () => ({
-    place,
-    issuerHosts: [header.url, header.publisher?.url].flatMap((url) => (url ? new URL(url).hostname : [])),
-    revoked: header.publisher?.revoked ?? [],
-    now: new Date(Date.now()),
-  });
 
   const url = header.publisher?.keys;
   if (url === undefined || !isBeside(url, header)) {
@@ -67,9 +79,6 @@ export function followCredential(
   return () => {
     run++;
     leave();
+    leaveLists();
   };
-}
-
-function isBeside(url: string, header: FeedHeader): boolean {
-  return new URL(url).origin === new URL(header.url).origin;
 }

@@ -21,14 +21,20 @@ const MAX_LENGTH = 100_000;
 /** What a good signature is over, or why there is none. */
 export type SignatureResult =
   | { readonly verdict?: undefined; readonly payload: Readonly<Record<string, unknown>> }
-  | { readonly verdict: CredentialVerdict };
+  | { readonly verdict: CredentialVerdict; readonly payload?: undefined };
 
 /**
  * Verifies a compact JWS (RFC 7515) by the publisher's keys. A key that the header itself brings (`jwk`, `x5c`, `jku`) is
  * not looked at: anybody can bring one.
+ *
+ * @param maxLength UTF-16 units from which on it is not read
  */
-export async function verifySignature(jws: string, keys: readonly PublicKey[]): Promise<SignatureResult> {
-  const header = readHeader(jws);
+export async function verifySignature(
+  jws: string,
+  keys: readonly PublicKey[],
+  maxLength = MAX_LENGTH,
+): Promise<SignatureResult> {
+  const header = jws.length > maxLength ? undefined : readHeader(jws);
   if (!header) return { verdict: 'unreadable' };
   const { alg, kid } = header;
   if (typeof alg !== 'string' || !KEY_TYPES.has(alg) || !globalThis.crypto?.subtle) return { verdict: 'unsupported' };
@@ -39,11 +45,11 @@ export async function verifySignature(jws: string, keys: readonly PublicKey[]): 
   if (result !== 'no') return result;
   const others = keys.filter((key) => key !== named && fits(key, alg));
   const tries = await Promise.all(others.map((key) => verifyBy(key, jws, alg)));
-  return { verdict: tries.some((attempt) => attempt !== 'no' && 'payload' in attempt) ? 'wrong-key' : 'altered' };
+  return { verdict: tries.some((attempt) => attempt !== 'no' && attempt.payload) ? 'wrong-key' : 'altered' };
 }
 
 function readHeader(jws: string): Readonly<Record<string, unknown>> | undefined {
-  if (jws.length > MAX_LENGTH || jws.split('.').length !== 3) return undefined;
+  if (jws.split('.').length !== 3) return undefined;
   try {
     return decodeProtectedHeader(jws);
   } catch {
