@@ -1,6 +1,6 @@
 import { distanceBetween } from '../domain/great-circle.ts';
 import type { Nation } from '../domain/group.ts';
-import { createTextIndex, searchKey, type TextHit } from '../domain/text-index.ts';
+import { createTextIndex, searchKey, type IndexedName, type TextHit } from '../domain/text-index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Finding, GazetteerPlace, Suggestion } from './gazetteer.ts';
 import type { Districts } from './unpack-districts.ts';
@@ -43,6 +43,9 @@ const IDLE = new Set([
   'town centre',
 ]);
 
+/** A town that was found, and the name it was found by: none where that was its county. */
+type Found = Pick<IndexedName, 'entry'> & Partial<IndexedName>;
+
 /** Looks up towns by name. */
 export interface TownFinder {
   find(text: string): Finding;
@@ -60,7 +63,7 @@ export function createTownFinder({ all, names }: Towns, districts: Districts | u
     others.set(entry, known);
   }
 
-  const place = (entry: number): GazetteerPlace => {
+  const place = ({ entry, value, lang }: Found): GazetteerPlace => {
     const { name, county, position, population } = all[entry]!;
     const own = others.get(entry)!;
     const text: Text = Object.keys(own).length > 1 ? own : name;
@@ -74,40 +77,55 @@ export function createTownFinder({ all, names }: Towns, districts: Districts | u
       precision,
       nation: county.nation,
       ...(!isIsland && { county: county.name }),
+      ...(value !== undefined && { foundBy: { value, lang } }),
     };
   };
 
-  /** Places for entries, the largest first, one for each town, told apart by a postcode where need be. */
-  const choices = (entries: Iterable<number>): GazetteerPlace[] => {
-    const different: number[] = [];
-    for (const entry of [...new Set(entries)].sort((a, b) => all[b]!.population - all[a]!.population)) {
-      if (!different.some((other) => isSame(all[other]!, all[entry]!))) different.push(entry);
+  const townOf = ({ entry }: Found): GazetteerTown => all[entry]!;
+  const byPopulation = (a: Found, b: Found): number => townOf(b).population - townOf(a).population;
+
+  /** One for each town: a source may have it twice. */
+  const different = <T extends Found>(found: readonly T[]): T[] => {
+    const list: T[] = [];
+    for (const one of found) {
+      if (!list.some((other) => isSame(townOf(other), townOf(one)))) list.push(one);
     }
-    return different.slice(0, MOST_CHOICES).map((entry, _, list) => {
-      const alike = list.some((other) => other !== entry && looksAlike(all[other]!, all[entry]!));
-      const postcode =
-        alike && all[entry]!.county.nation !== 'ireland' ? districts?.nearest(all[entry]!.position).code : undefined;
-      return { ...place(entry), ...(postcode && { postcode }) };
-    });
+    return list;
   };
 
-  const answer = (entries: Iterable<number>): Finding | undefined => {
-    const [first, ...rest] = choices(entries);
+  /** The place, told from others of a list by a postcode where need be. */
+  const placeAmong = (one: Found, list: readonly Found[]): GazetteerPlace => {
+    const isAlike = list.some((other) => other !== one && looksAlike(townOf(other), townOf(one)));
+    const { county, position } = townOf(one);
+    const postcode = isAlike && county.nation !== 'ireland' ? districts?.nearest(position).code : undefined;
+    return { ...place(one), ...(postcode && { postcode }) };
+  };
+
+  const placesOf = (found: readonly Found[]): GazetteerPlace[] =>
+    different(found)
+      .slice(0, MOST_CHOICES)
+      .map((one, _, list) => placeAmong(one, list));
+
+  /** The largest first. */
+  const choices = (found: readonly Found[]): GazetteerPlace[] => placesOf([...found].sort(byPopulation));
+
+  const answer = (found: readonly Found[]): Finding | undefined => {
+    const [first, ...rest] = choices(found);
     if (!first) return undefined;
     return rest.length > 0 ? { outcome: 'ambiguous', choices: [first, ...rest] } : { outcome: 'found', place: first };
   };
 
   /** Towns that are called so, and others as large whose longer name begins so: Newcastle is two, and upon Tyne. */
-  const called = (text: string): number[] => {
-    const exact = entriesOf(index.exact(text));
+  const called = (text: string): Found[] => {
+    const exact = namesOf(index.exact(text));
     if (exact.length === 0) return [];
-    const largest = Math.max(...exact.map((entry) => all[entry]!.population));
-    return [...exact, ...longerNames(text).filter((entry) => all[entry]!.population > largest / 2)];
+    const largest = Math.max(...exact.map((found) => townOf(found).population));
+    return [...exact, ...longerNames(text).filter((found) => townOf(found).population > largest / 2)];
   };
 
-  const longerNames = (text: string): number[] => {
+  const longerNames = (text: string): IndexedName[] => {
     const start = `${searchKey(text)} `;
-    return entriesOf(index.search(text, Infinity).filter(({ name }) => searchKey(name.value).startsWith(start)));
+    return namesOf(index.search(text, Infinity)).filter(({ value }) => searchKey(value).startsWith(start));
   };
 
   /** "Ashford, Kent": the longest name that is one, and a county or nation after it. */
@@ -116,22 +134,23 @@ export function createTownFinder({ all, names }: Towns, districts: Districts | u
       .replace(/^(?:the )?(?:city|town) of /, '')
       .split(' ');
     for (let cut = words.length; cut > 0; cut--) {
-      const entries = called(words.slice(0, cut).join(' '));
-      if (entries.length === 0) continue;
+      const found = called(words.slice(0, cut).join(' '));
+      if (found.length === 0) continue;
       const qualifier = words.slice(cut).join(' ').replace(/^in /, '');
-      if (!qualifier || IDLE.has(qualifier)) return answer(entries);
-      const within = entries.filter((entry) => isIn(all[entry]!, qualifier));
+      if (!qualifier || IDLE.has(qualifier)) return answer(found);
+      const within = found.filter((one) => isIn(townOf(one), qualifier));
       if (within.length > 0) return answer(within);
-      return { outcome: 'near-miss', choices: choices(entries) };
+      return { outcome: 'near-miss', choices: choices(found) };
     }
     return undefined;
   };
 
   /** The largest towns of a county or island, for someone who typed only that. */
-  const within = (key: string): number[] =>
+  const within = (key: string): Found[] =>
     [...all.keys()]
       .filter((entry) => isIn(all[entry]!, key, true))
-      .sort((a, b) => all[b]!.population - all[a]!.population)
+      .map((entry) => ({ entry }))
+      .sort(byPopulation)
       .slice(0, MOST_CHOICES);
 
   return {
@@ -140,28 +159,28 @@ export function createTownFinder({ all, names }: Towns, districts: Districts | u
       if (direct) return direct;
       for (const look of [
         () => within(searchKey(text)),
-        () => entriesOf(index.search(text, MOST_CHOICES)),
-        () => entriesOf(index.similar(text, MOST_CHOICES)),
-        () => entriesOf(index.similar(text, MOST_CHOICES, true)),
+        () => namesOf(index.search(text, MOST_CHOICES)),
+        () => namesOf(index.similar(text, MOST_CHOICES)),
+        () => namesOf(index.similar(text, MOST_CHOICES, true)),
       ]) {
         const near = look();
-        if (near.length > 0) return { outcome: 'near-miss', choices: near.map(place) };
+        if (near.length > 0) return { outcome: 'near-miss', choices: placesOf(near) };
       }
       return { outcome: 'unknown' };
     },
 
     suggest(text, limit) {
-      const hits = index.search(text, limit);
-      return (hits.length > 0 ? hits : index.similar(text, limit, true)).map(({ name, rank }) => ({
-        place: place(name.entry),
-        matched: { value: name.value, lang: name.lang },
-        rank,
-      }));
+      const begun = index.search(text, limit);
+      const hits = begun.length > 0 ? begun : index.similar(text, limit, true);
+      const names = different(namesOf(hits));
+      return hits
+        .filter(({ name }) => names.includes(name))
+        .map(({ name, rank }) => ({ place: placeAmong(name, names), rank }));
     },
   };
 }
 
-const entriesOf = (hits: readonly TextHit[]): number[] => hits.map(({ name }) => name.entry);
+const namesOf = (hits: readonly TextHit[]): IndexedName[] => hits.map(({ name }) => name);
 
 const looksAlike = (a: GazetteerTown, b: GazetteerTown): boolean =>
   a.county.name === b.county.name && searchKey(a.name) === searchKey(b.name);

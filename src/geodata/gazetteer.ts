@@ -24,6 +24,8 @@ export interface GazetteerPlace {
   readonly postTown?: string | undefined;
   /** The postcode district near a town. Given only where the county does not tell two of one name apart. */
   readonly postcode?: string | undefined;
+  /** The one of a town's names that fits what was typed, as "Caer" for Chester. Absent where it was found otherwise. */
+  readonly foundBy?: PickedText | undefined;
 }
 
 /** The answer to what somebody typed. */
@@ -47,8 +49,6 @@ export type Finding =
 /** A place that may be meant, while it is being typed. */
 export interface Suggestion {
   readonly place: GazetteerPlace;
-  /** The one of its names that fits what was typed, as "Caerdydd" for "caer". */
-  readonly matched: PickedText;
   /** Lower comes first; comparable with the rank of a `TextIndex`, so that groups can be sorted in. */
   readonly rank: number;
 }

@@ -2,7 +2,7 @@ import { parsePlaceQuery } from '../domain/parse-place-query.ts';
 import type { PlaceQuery } from '../domain/place-query.ts';
 import { districtPlace, findEircode, findPostcode, type Codes } from './find-postcode.ts';
 import { createTownFinder } from './find-town.ts';
-import type { Finding, Gazetteer, GazetteerPart, GazetteerPlace, Suggestion } from './gazetteer.ts';
+import type { Finding, Gazetteer, GazetteerPart, Suggestion } from './gazetteer.ts';
 import type { Towns } from './unpack-towns.ts';
 
 /** What of the data has arrived. */
@@ -40,8 +40,8 @@ export function openGazetteer(data: GazetteerData, missing: ReadonlySet<Gazettee
     const longer = begun && data.districts ? data.districts.all.filter(({ code }) => code.startsWith(begun)) : [];
     const open = longer.filter(({ code }) => code !== begun && !data.districts?.isNonGeographic(code));
     return [
-      ...places.map((place) => codeSuggestion(place, CODE_RANK)),
-      ...open.map((district) => codeSuggestion(districtPlace(district), CODE_BEGINS_RANK)),
+      ...places.map((place) => ({ place, rank: CODE_RANK })),
+      ...open.map((district) => ({ place: districtPlace(district), rank: CODE_BEGINS_RANK })),
     ];
   };
 
@@ -57,8 +57,4 @@ export function openGazetteer(data: GazetteerData, missing: ReadonlySet<Gazettee
       return [...codes, ...named].sort((a, b) => a.rank - b.rank).slice(0, limit);
     },
   };
-}
-
-function codeSuggestion(place: GazetteerPlace, rank: number): Suggestion {
-  return { place, matched: { value: place.id.slice(place.id.indexOf(':') + 1), lang: undefined }, rank };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Gazetteer, Suggestion } from '../../src/geodata/gazetteer.ts';
+import type { Gazetteer } from '../../src/geodata/gazetteer.ts';
 import { loadGazetteer } from '../../src/geodata/load-gazetteer.ts';
 import { openGazetteer } from '../../src/geodata/open-gazetteer.ts';
 import { unpackDistricts } from '../../src/geodata/unpack-districts.ts';
@@ -15,7 +15,7 @@ describe('the gazetteer', () => {
     gazetteer = await loadGazetteer({ sectors: true });
   });
   const suggested = (text: string, limit = 5): string[] =>
-    gazetteer.suggest(text, limit).map(({ matched }) => matched.value);
+    gazetteer.suggest(text, limit).map(({ place: { name, foundBy } }) => foundBy?.value ?? (name as string));
 
   it('is asked at least 200 things', () => {
     expect(Object.values(TYPED).flat().length).to.be.above(200);
@@ -59,14 +59,33 @@ describe('the gazetteer', () => {
     expect(suggested('dublin 2')).to.deep.equal(['D02']);
   });
 
+  it('tells towns of one name in one county apart, and suggests none twice', () => {
+    const shown = (text: string): string[] => gazetteer.suggest(text, 5).map(({ place }) => shownPlace(place));
+    expect(shown('hayes')).to.deep.equal(['Hayes, Greater London, near UB3', 'Hayes, Greater London, near BR2']);
+    expect(shown('londonderry')).to.deep.equal(['Derry, Derry and Strabane']);
+  });
+
   it('suggests what is nearly written when nothing begins so, and nothing for what leads nowhere', () => {
     expect(suggested('brimin', 1)).to.deep.equal(['Birmingham']);
     for (const text of ['', 'BFPO 12', 'BX1', 'BN99', 'qqqq', 'z']) expect(suggested(text), text).to.deep.equal([]);
   });
 
   it('says in which language a suggestion is written', () => {
-    const language = (text: string): Suggestion['matched']['lang'] => gazetteer.suggest(text, 1)[0]!.matched.lang;
+    const language = (text: string): string | undefined => gazetteer.suggest(text, 1)[0]!.place.foundBy?.lang;
     expect(['caerdy', 'corcaigh', 'inbhir nis', 'leeds'].map(language)).to.deep.equal(['cy', 'ga', 'gd', 'en']);
+  });
+
+  it('says by which of its names a town was found, and nothing where that was its county or a code', () => {
+    const foundBy = (text: string): readonly (string | undefined)[] => {
+      const finding = gazetteer.find(text);
+      const places = 'choices' in finding ? finding.choices : 'place' in finding ? [finding.place] : [];
+      return places.map((place) => place.foundBy?.value);
+    };
+    expect(foundBy('caer')).to.deep.equal(['Caer']);
+    expect(foundBy('Hull city')).to.deep.equal(['Hull']);
+    expect(foundBy('Gaerdydd')[0]).to.equal('Caerdydd');
+    expect(foundBy('Pembrokeshire')[0]).to.equal(undefined);
+    expect(foundBy('LS1')).to.deep.equal([undefined]);
   });
 
   it('answers from what has arrived, and says what has not', () => {

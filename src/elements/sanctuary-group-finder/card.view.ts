@@ -7,9 +7,10 @@ import { heading } from '../../base/templates/heading.ts';
 import { SLOT, slotted } from '../../base/templates/slotted.ts';
 import type { DistanceUnit } from '../../domain/distance-unit.ts';
 import type { Group } from '../../domain/group.ts';
-import type { NearGroup } from '../../domain/nearest-groups.ts';
+import type { FoundGroup } from './find-answer.ts';
 import type { FinderWords } from './finder-words.ts';
 import type { TranslateFinder } from './messages/catalogue.ts';
+import { renderOtherName } from './names.view.ts';
 
 /** Height of the mark beside a status, in CSS pixels. */
 const STATUS_MARK = 20;
@@ -18,7 +19,7 @@ const STATUS_MARK = 20;
 const MOST_AREAS = 8;
 
 export interface CardModel {
-  readonly found: NearGroup;
+  readonly found: FoundGroup;
   /** Its place among the results, from 1: the same as on a map. */
   readonly number: number;
   /** Absent where nothing was measured. */
@@ -66,13 +67,14 @@ export function renderCard(model: CardModel): TemplateResult {
   </li>`;
 }
 
-function renderName({ found: { group }, reader, onSelect }: CardModel): TemplateResult {
+function renderName({ found: { group, foundBy }, say, reader, onSelect }: CardModel): TemplateResult {
   const name = feedText(group.name, reader);
+  const other = renderOtherName(say.otherName(say.groupName(group), foundBy), reader);
   const { url } = group;
-  if (!url) return name;
+  if (!url) return html`${name}${other}`;
   return html`<a href=${url} rel="external noopener" referrerpolicy="strict-origin" @click=${() => onSelect(group)}
-    >${name}</a
-  >`;
+      >${name}</a
+    >${other}`;
 }
 
 function renderAreas({ areas }: Group, t: TranslateFinder, reader: Reader): TemplateResult | typeof nothing {

@@ -138,6 +138,9 @@ export const fieldStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  .other-name {
+    font-weight: 400;
+  }
   .option-detail {
     color: var(--_ink-2);
     font-size: var(--_text-s);

@@ -1,10 +1,12 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Reader } from '../../base/templates/feed-text.ts';
 import { icon } from '../../base/templates/icon.ts';
 import type { ComboboxController } from './combobox-controller.ts';
 import type { Choice } from './find-answer.ts';
 import type { FinderOption } from './finder-model.ts';
 import type { TranslateFinder } from './messages/catalogue.ts';
+import { renderOptionText } from './names.view.ts';
 
 export interface FieldModel {
   readonly t: TranslateFinder;
@@ -82,7 +84,7 @@ export function renderField(model: FieldModel): TemplateResult {
 }
 
 /** What a key changes: what stands in the field, the list under it, and what the field says of that. */
-export function drawList(root: ParentNode, box: ComboboxController<FinderOption>): void {
+export function drawList(root: ParentNode, box: ComboboxController<FinderOption>, reader: Reader): void {
   const field = root.querySelector<HTMLInputElement>('#field');
   const list = root.querySelector<HTMLElement>('#suggestions');
   if (!field || !list) return;
@@ -93,7 +95,7 @@ export function drawList(root: ParentNode, box: ComboboxController<FinderOption>
   if (box.active === undefined) field.removeAttribute('aria-activedescendant');
   else field.setAttribute('aria-activedescendant', `option-${box.active}`);
   render(
-    options.map((option, index) => renderOption(option, index, box)),
+    options.map((option, index) => renderOption(option, index, box, reader)),
     list,
   );
 }
@@ -106,8 +108,12 @@ function renderSummary(problem: string, { t, onFix }: FieldModel): TemplateResul
   </div>`;
 }
 
-function renderOption(option: FinderOption, index: number, box: ComboboxController<FinderOption>): TemplateResult {
-  const { choice, name, detail, lang, dir } = option;
+function renderOption(
+  option: FinderOption,
+  index: number,
+  box: ComboboxController<FinderOption>,
+  reader: Reader,
+): TemplateResult {
   // the pointer going down must not take focus out of the field: the list would be gone before it comes up
   return html`<li
     id="option-${index}"
@@ -116,9 +122,8 @@ function renderOption(option: FinderOption, index: number, box: ComboboxControll
     aria-selected=${index === box.active ? 'true' : 'false'}
     @mousedown=${(event: Event) => event.preventDefault()}
   >
-    <span class="option-sign">${icon(signOf(choice))}</span>
-    <span class="option-name"><bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${name}</bdi></span>
-    <span class="option-detail"><bdi>${detail}</bdi></span>
+    <span class="option-sign">${icon(signOf(option.choice))}</span>
+    ${renderOptionText(option, reader)}
   </li>`;
 }
 

@@ -3,13 +3,19 @@ import type { Position } from '../../domain/geo.ts';
 import type { Group, Nation } from '../../domain/group.ts';
 import { nearestGroups, type NearGroup } from '../../domain/nearest-groups.ts';
 import type { RefusalReason } from '../../domain/place-query.ts';
-import { everyString, type Text } from '../../domain/text.ts';
+import { everyString, type PickedText, type Text } from '../../domain/text.ts';
 import type { Finding, Gazetteer, GazetteerPlace } from '../../geodata/gazetteer.ts';
-import type { GroupIndex } from './group-index.ts';
+import type { GroupHit, GroupIndex } from './group-index.ts';
 
 /** Something a visitor can mean: a place of the gazetteer, or a group of the feed. */
 export type Choice =
-  { readonly type: 'place'; readonly place: GazetteerPlace } | { readonly type: 'group'; readonly group: Group };
+  | { readonly type: 'place'; readonly place: GazetteerPlace }
+  | { readonly type: 'group'; readonly group: Group; readonly foundBy: PickedText };
+
+/** A group of the answer, and the name or area it was found by; none where it was by its distance. */
+export interface FoundGroup extends NearGroup {
+  readonly foundBy?: PickedText;
+}
 
 /** What the visitor asked. */
 export type Question =
@@ -20,6 +26,7 @@ export type Question =
 export interface Origin {
   /** Absent where it is the visitor's own position. */
   readonly name?: Text | undefined;
+  readonly foundBy?: PickedText | undefined;
   readonly position: Position;
   readonly nation?: Nation | undefined;
   /** Id of the group it is, where it is one: there is no way to that. */
@@ -43,7 +50,7 @@ export type Answer =
       /** What an address that is shared may say of the question: a district and nothing finer. Nothing for "here". */
       readonly share?: string | undefined;
     }
-  | { readonly type: 'named'; readonly text: string; readonly groups: readonly NearGroup[] }
+  | { readonly type: 'named'; readonly text: string; readonly groups: readonly FoundGroup[] }
   /** More than one thing may be meant; `isSpelt` says whether they have the very name, or nearly. */
   | {
       readonly type: 'choices';
@@ -105,26 +112,34 @@ function answerLoosely(finding: Finding, text: string, sources: Sources): Answer
   return { type: 'problem', problem: finding.outcome === 'unavailable' ? 'unlisted' : 'unknown', text };
 }
 
-const ofPlace = (place: GazetteerPlace): Choice => ({ type: 'place', place });
-const ofGroup = (group: Group): Choice => ({ type: 'group', group });
+export const ofPlace = (place: GazetteerPlace): Choice => ({ type: 'place', place });
+export const ofGroup = ({ group, foundBy }: GroupHit): Choice => ({ type: 'group', group, foundBy });
 
 function answerChoice(choice: Choice, text: string, sources: Sources): Answer {
   return choice.type === 'place'
     ? nearTo(originOf(choice.place), sources, { share: shareOf(choice.place) })
-    : answerGroups([choice.group], text, sources);
+    : answerGroups([choice], text, sources);
 }
 
 /** One group that runs is shown with its neighbours, as a place would be; several, or one that has closed, by themselves. */
-function answerGroups(groups: readonly Group[], text: string, sources: Sources): Answer {
-  const [only] = groups;
-  if (only?.position && groups.length === 1 && only.status !== 'closed')
-    return nearTo({ ...only, position: only.position, group: only.id }, sources, { share: everyString(only.name)[0] });
-  return { type: 'named', text, groups: groups.slice(0, sources.limit).map((group) => ({ group })) };
+function answerGroups(found: readonly Pick<GroupHit, 'group' | 'foundBy'>[], text: string, sources: Sources): Answer {
+  const [only] = found;
+  if (only?.group.position && found.length === 1 && only.group.status !== 'closed') {
+    const { id, name, position, nation } = only.group;
+    return nearTo({ name, foundBy: only.foundBy, position, nation, group: id }, sources, {
+      share: everyString(name)[0],
+    });
+  }
+  return {
+    type: 'named',
+    text,
+    groups: found.slice(0, sources.limit).map(({ group, foundBy }) => ({ group, foundBy })),
+  };
 }
 
 /** Names of the gazetteer are English where it gives one alone, whatever the language of the feed. */
-function originOf({ name, position, nation }: GazetteerPlace): Origin {
-  return { name: typeof name === 'string' ? { en: name } : name, position, nation };
+function originOf({ name, foundBy, position, nation }: GazetteerPlace): Origin {
+  return { name: typeof name === 'string' ? { en: name } : name, foundBy, position, nation };
 }
 
 /** A sector is cut to its district; a town goes with its county, to be told from others of its name. */

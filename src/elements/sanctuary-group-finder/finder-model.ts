@@ -4,11 +4,10 @@ import type { Reader } from '../../base/templates/feed-text.ts';
 import { parseDistance } from '../../domain/distance-unit.ts';
 import type { Group } from '../../domain/group.ts';
 import { searchKey } from '../../domain/text-index.ts';
-import type { LanguageTag } from '../../domain/text.ts';
+import type { PickedText, Text } from '../../domain/text.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import { PageYielder } from '../../scheduling/page-yielder.ts';
-import { directionOf } from '../../i18n/language.ts';
-import { findAnswer, USUAL_RADIUS, type Answer, type Choice, type Question } from './find-answer.ts';
+import { findAnswer, ofGroup, ofPlace, USUAL_RADIUS, type Answer, type Choice, type Question } from './find-answer.ts';
 import { finderWords, type FinderWords } from './finder-words.ts';
 import type { GazetteerController } from './gazetteer-controller.ts';
 import { GroupIndex, groupNames } from './group-index.ts';
@@ -17,10 +16,9 @@ import type { en } from './messages/en.ts';
 /** One line of the list under the field. */
 export interface FinderOption {
   readonly choice: Choice;
-  /** The name that fits what was typed, which may be in another language than the page. */
-  readonly name: string;
-  readonly lang: LanguageTag | undefined;
-  readonly dir: 'ltr' | 'rtl' | undefined;
+  readonly name: PickedText;
+  /** The name it was found by, where that is another. */
+  readonly otherName: Text | undefined;
   readonly detail: string;
 }
 
@@ -98,19 +96,12 @@ export class FinderModel {
   /** Groups and places that may be meant, while somebody is typing. */
   readonly suggest = (text: string): readonly FinderOption[] => {
     void this.warm();
-    const hits = this.#indexed?.groups === this.groups ? this.#index.suggest(text, MOST_OPTIONS) : [];
-    const groups = hits.map(({ group, rank }) => ({
-      rank,
-      toOption: () => this.option({ type: 'group', group }),
-    }));
-    const places = (this.#data.gazetteer?.suggest(text, MOST_OPTIONS) ?? []).map(({ place, matched, rank }) => ({
-      rank,
-      toOption: () => this.#option({ type: 'place', place }, matched),
-    }));
+    const groups = this.#indexed?.groups === this.groups ? this.#index.search(text, MOST_OPTIONS) : [];
+    const places = this.#data.gazetteer?.suggest(text, MOST_OPTIONS) ?? [];
     return [...groups, ...places]
       .sort((a, b) => a.rank - b.rank)
       .slice(0, MOST_OPTIONS)
-      .map(({ toOption }) => toOption());
+      .map((hit) => this.option('group' in hit ? ofGroup(hit) : ofPlace(hit.place)));
   };
 
   /** Readies the names of groups, in turns with the page: at once for some hundreds, and no key waits for thousands. */
@@ -134,18 +125,16 @@ export class FinderModel {
 
   /** One line for a choice. */
   option(choice: Choice): FinderOption {
-    return this.#option(choice, this.say.name(choice));
+    const name = this.say.name(choice);
+    const { foundBy } = choice.type === 'place' ? choice.place : choice;
+    return { choice, name, otherName: this.say.otherName(name.value, foundBy), detail: this.say.detail(choice) };
   }
 
   /** What the field says once something is chosen. */
-  textOf(choice: Choice, name: string): string {
+  readonly textOf = ({ choice, name }: FinderOption): string => {
     const county = choice.type === 'place' ? choice.place.county : undefined;
-    return county ? `${name}, ${county}` : name;
-  }
-
-  #option(choice: Choice, { value, lang }: { value: string; lang: LanguageTag | undefined }): FinderOption {
-    return { choice, name: value, lang, dir: lang ? directionOf(lang) : undefined, detail: this.say.detail(choice) };
-  }
+    return county ? `${name.value}, ${county}` : name.value;
+  };
 
   /** Made when it is first needed, if it is not ready by then: a page that nobody searches pays nothing. */
   get #index(): GroupIndex {

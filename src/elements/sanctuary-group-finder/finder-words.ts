@@ -4,9 +4,10 @@ import type { Group } from '../../domain/group.ts';
 import type { NearGroup } from '../../domain/nearest-groups.ts';
 import type { StreamCounts } from '../../domain/places-near.ts';
 import { isKnownStream } from '../../domain/stream.ts';
-import { pickText, type PickedText } from '../../domain/text.ts';
+import { searchKey } from '../../domain/text-index.ts';
+import { pickText, type PickedText, type Text } from '../../domain/text.ts';
 import type { GazetteerPlace } from '../../geodata/gazetteer.ts';
-import type { Choice, Origin, Problem } from './find-answer.ts';
+import type { Choice, Problem } from './find-answer.ts';
 import type { TranslateFinder } from './messages/catalogue.ts';
 import { quoted } from './quoted.ts';
 
@@ -14,9 +15,10 @@ import { quoted } from './quoted.ts';
 export interface FinderWords {
   /** The name a choice is known by, and its language. */
   readonly name: (choice: Choice) => PickedText;
+  /** The name something was found by, where that is another than the one it is shown by: why "Caer" leads to Chester. */
+  readonly otherName: (shown: string, foundBy: PickedText | undefined) => Text | undefined;
   /** What tells it from others of the same name: a town's county, a postcode's post town. */
   readonly detail: (choice: Choice) => string;
-  readonly origin: (origin: Origin) => string;
   /** "6 miles north-east"; absent where the distance is not known. */
   readonly away: (found: NearGroup, unit: DistanceUnit) => string | undefined;
   /** A distance to the whole mile or kilometre: where a group is, is no more exact. */
@@ -51,13 +53,16 @@ export function finderWords(t: TranslateFinder, reader: Reader): FinderWords {
       choice.type === 'place'
         ? placeName(choice.place)
         : pickText(choice.group.name, reader.wanted, reader.feedLanguages),
+    otherName: (shown, foundBy) => {
+      if (!foundBy || searchKey(foundBy.value) === searchKey(shown)) return undefined;
+      return foundBy.lang ? { [foundBy.lang]: foundBy.value } : foundBy.value;
+    },
     detail: (choice) => {
       if (choice.type === 'group') return t('kind.group-alone');
       const { kind, county, postTown, postcode } = choice.place;
       if (kind === 'town') return [county, postcode].filter(Boolean).join(', ') || t('kind.town');
       return postTown ?? t(kind === 'routing-key' ? 'kind.eircode' : 'kind.postcode');
     },
-    origin: ({ name }) => (name === undefined ? t('here') : pickText(name, reader.wanted, reader.feedLanguages).value),
     away: ({ km, towards }, unit) => {
       if (km === undefined || !towards) return undefined;
       return fromKm(km, unit) < 1

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { feedText, type Reader } from '../../base/templates/feed-text.ts';
+import { feedString, feedText, type Reader } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
 import { SLOT, slotted } from '../../base/templates/slotted.ts';
 import type { DistanceUnit } from '../../domain/distance-unit.ts';
-import type { NearGroup } from '../../domain/nearest-groups.ts';
 import { renderCard, type CardModel } from './card.view.ts';
-import type { Answer, Choice, Origin } from './find-answer.ts';
+import type { Answer, Choice, FoundGroup, Origin } from './find-answer.ts';
 import type { FinderOption } from './finder-model.ts';
 import { quoted } from './quoted.ts';
 import type { FinderWords } from './finder-words.ts';
 import type { TranslateFinder } from './messages/catalogue.ts';
+import { renderOptionText, renderOtherName } from './names.view.ts';
 
 export interface ResultsModel extends Omit<CardModel, 'number' | 'found' | 'unit'> {
   readonly answer: Exclude<Answer, { type: 'problem' }>;
@@ -34,7 +33,8 @@ export function renderResults(model: ResultsModel): TemplateResult {
   </div>`;
 }
 
-function headline({ answer, t, say, reader }: ResultsModel): unknown {
+function headline(model: ResultsModel): unknown {
+  const { answer, t, say } = model;
   if (answer.type === 'choices') return t(answer.isSpelt ? 'which-one' : 'did-you-mean', { text: quoted(answer.text) });
   const n = answer.groups.length;
   if (answer.type === 'named') return t('results-named', { n, text: quoted(answer.text) });
@@ -42,17 +42,18 @@ function headline({ answer, t, say, reader }: ResultsModel): unknown {
   const sentence = isWithin
     ? t('results-near', { n, place: SLOT })
     : t('none-within', { distance: say.distance(radius, unit), place: SLOT });
-  return slotted(sentence, originText(origin, t, reader));
+  return slotted(sentence, originText(origin, model));
 }
 
-function originText({ name }: Origin, t: TranslateFinder, reader: Reader): unknown {
-  return name === undefined ? t('here') : feedText(name, reader);
+function originText({ name, foundBy }: Origin, { t, say, reader }: ResultsModel): unknown {
+  if (name === undefined) return t('here');
+  return [feedText(name, reader), renderOtherName(say.otherName(feedString(name, reader), foundBy), reader)];
 }
 
 function renderGroups(answer: Exclude<Answer, { type: 'problem' | 'choices' }>, model: ResultsModel): TemplateResult {
-  const { t, reader, startUrl } = model;
+  const { t, startUrl } = model;
   const isNear = answer.type === 'near';
-  const unitTo = ({ group }: NearGroup): DistanceUnit | undefined =>
+  const unitTo = ({ group }: FoundGroup): DistanceUnit | undefined =>
     isNear && answer.origin.group !== group.id ? answer.unit : undefined;
   const isFar = isNear && !answer.isWithin;
   const start = startUrl
@@ -61,7 +62,7 @@ function renderGroups(answer: Exclude<Answer, { type: 'problem' | 'choices' }>, 
   return html`${
       isNear && answer.standsFor
         ? html`<p>
-            ${slotted(t('stands-for', { code: answer.standsFor, place: SLOT }), originText(answer.origin, t, reader))}
+            ${slotted(t('stands-for', { code: answer.standsFor, place: SLOT }), originText(answer.origin, model))}
           </p>`
         : nothing
     }
@@ -77,18 +78,15 @@ function renderGroups(answer: Exclude<Answer, { type: 'problem' | 'choices' }>, 
     ${isFar ? nothing : start}`;
 }
 
-function renderChoices(choices: readonly Choice[], { option, onChoose }: ResultsModel): TemplateResult {
+function renderChoices(choices: readonly Choice[], { option, onChoose, reader }: ResultsModel): TemplateResult {
   return html`<ul class="choices" role="list">
-    ${choices.map((choice) => {
-      const { name, detail, lang, dir } = option(choice);
-      return html`<li>
-        <button type="button" class="control choice" @click=${() => onChoose(choice)}>
-          <span class="option-text"
-            ><span class="option-name"><bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${name}</bdi></span>
-            <span class="option-detail"><bdi>${detail}</bdi></span></span
-          >
-        </button>
-      </li>`;
-    })}
+    ${choices.map(
+      (choice) =>
+        html`<li>
+          <button type="button" class="control choice" @click=${() => onChoose(choice)}>
+            <span class="option-text">${renderOptionText(option(choice), reader)}</span>
+          </button>
+        </li>`,
+    )}
   </ul>`;
 }

@@ -108,9 +108,9 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
   readonly #model: FinderModel = new FinderModel(this.#feed, this.#words, this.#data, () => this.#box.refresh());
   readonly #box: ComboboxController<FinderOption> = new ComboboxController<FinderOption>(this, {
     suggest: this.#model.suggest,
-    textOf: ({ name, choice }) => this.#model.textOf(choice, name),
+    textOf: this.#model.textOf,
     input: () => this.renderRoot.querySelector<HTMLInputElement>('#field'),
-    draw: () => drawList(this.renderRoot ?? this, this.#box),
+    draw: () => drawList(this.renderRoot ?? this, this.#box, this.#model.reader),
     onList: (n) => n > 0 && this.#announce.say(this.#words.t('suggestion-count', { n })),
   });
   readonly #link = new MapLinkController(this);

@@ -3,6 +3,7 @@ import type { SanctuaryGroupFinderElement } from '../../../src/elements/sanctuar
 import {
   ask,
   clearFinders,
+  field,
   inFinder,
   options,
   resultsHeading,
@@ -10,6 +11,8 @@ import {
   textOf,
   type,
 } from '../../support/finder-page.ts';
+import { groupFeature } from '../../support/feeds.ts';
+import { mapFeed } from '../../support/map-feed.ts';
 import { until } from '../../support/until.ts';
 
 describe('sanctuary-group-finder: languages', function () {
@@ -40,6 +43,36 @@ describe('sanctuary-group-finder: languages', function () {
     const welsh = await shown('cy');
     await ask(welsh, 'Swansea');
     expect(resultsHeading(welsh)).to.contain('Abertawe');
+  });
+
+  it('shows beside the name of a town or group the one it was found by, in its own language (A10)', async () => {
+    const finder = await showFinder();
+    const said = async (text: string): Promise<string[]> => {
+      await type(finder, text);
+      await until(() => options(finder).length > 0, `nothing is suggested for "${text}"`);
+      return options(finder).map(textOf);
+    };
+    expect(await said('caer')).to.include('Chester (Caer) Cheshire West and Chester');
+    const other = inFinder(finder, '[role="option"] .other-name bdi')[0]!;
+    expect(other.lang).to.equal('cy');
+    expect(await said('londonderry')).to.deep.equal(['Derry (Londonderry) Derry and Strabane']);
+    expect(await said('leeds'), 'nothing where it is the same').to.include('Leeds Leeds');
+    expect(await said('cedrwydd')).to.deep.equal(['Cedar Group (Grŵp Cedrwydd) Local group']);
+    expect(await said('holderness')).to.include('Derwent Group (Holderness and the Wolds) Local group');
+    options(finder)[0]!.click();
+    expect(field(finder).value, 'the name it is shown by').to.equal('Derwent Group');
+  });
+
+  it('says so in the answer, too, and where it asks what is meant', async () => {
+    const closed = { id: 'oak', name: { en: 'Oak Group', cy: 'Grŵp Derw' }, status: 'closed' };
+    const finder = await showFinder(mapFeed([groupFeature(closed), groupFeature({ id: 'a' })]));
+    await ask(finder, 'Caerhirfryn');
+    expect(resultsHeading(finder)).to.match(/ Lancaster \(Caerhirfryn\)$/);
+    expect(inFinder(finder, '#results-heading .other-name bdi')[0]?.lang).to.equal('cy');
+    await ask(finder, 'Grŵp Derw');
+    expect(textOf(inFinder(finder, '[part~="name"]')[0])).to.equal('Oak Group (Grŵp Derw)');
+    await ask(finder, 'Gaerdydd');
+    expect(inFinder(finder, '.choice').map(textOf)).to.include('Cardiff (Caerdydd) Cardiff');
   });
 
   it('runs from right to left in Arabic, and marks names as what they are (A9, A10)', async () => {
