@@ -1,21 +1,21 @@
-/** Every snippet of the README and the docs is run, or says above itself why it is not. */
+/** Every snippet of the README and the docs is run. What of PHP is run and what is not: docs/decisions/0030-snippets.md. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { axeFindings } from '../support/axe.mjs';
 import { docsSite, IMPORT_MAP } from '../support/docs-site.mjs';
+import { phpCalls } from '../support/php-calls.mjs';
 import { snippets } from '../support/snippets.mjs';
 
 const AUTOLOADER = '<script type="module" src="https://your.site/sanctuary-widgets/autoloader.js"></script>';
 
-/** Those that need something no test has. Another one is a decision, so it is counted here. */
-const NOT_RUN = 3;
-
 /** How each language is run; the empty one is a drawing. */
-const LANGUAGES = ['html', 'js', 'css', 'json', 'http', 'sh', ''];
+const LANGUAGES = ['html', 'js', 'css', 'json', 'http', 'php', 'sh', ''];
 
-const run = snippets.filter(({ reason }) => reason === undefined);
-const of = (...languages) => run.filter(({ language }) => languages.includes(language));
+const of = (...languages) => snippets.filter(({ language }) => languages.includes(language));
 const name = ({ file, line, code }) => `${file}:${line} ${code.trim().split('\n')[0].slice(0, 60)}`;
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -40,15 +40,16 @@ async function statuses(tab) {
 describe('the snippets', () => {
   it('are found, in languages that are run', () => {
     assert.ok(of('html').length >= 25, `only ${of('html').length} of HTML`);
-    assert.deepEqual(run.filter(({ language }) => !LANGUAGES.includes(language)).map(name), []);
+    assert.deepEqual(snippets.filter(({ language }) => !LANGUAGES.includes(language)).map(name), []);
   });
 
-  it(`are run but for ${NOT_RUN}, with a reason`, (test) => {
-    const left = snippets.filter(({ reason }) => reason !== undefined);
-    for (const each of left) test.diagnostic(`${name(each)}: ${each.reason}`);
-    assert.equal(left.length, NOT_RUN);
+  it('name the files in one place: a folder for all, in it one for a release or a major version', () => {
+    const addresses = snippets.flatMap(({ code }) => code.match(/https:[^"'\s]+\.(js|html)\b/g) ?? []);
+    assert.ok(addresses.length >= 10, `only ${addresses.length}`);
     assert.deepEqual(
-      left.filter(({ reason }) => reason.trim().length < 20),
+      addresses.filter(
+        (each) => !/^https:\/\/your\.site\/sanctuary-widgets\/(\d+(\.\d+\.\d+)?\/)?(embed\/)?[\w-]+\./.test(each),
+      ),
       [],
     );
   });
@@ -94,6 +95,8 @@ describe('a snippet of JavaScript', () => {
       await tab.locator('sanctuary-map').getByRole('searchbox').fill('library');
       while (told.length === 0) await tab.waitForTimeout(50);
       assert.doesNotMatch(told.join(), /undefined|NaN/);
+      // more than the fifty pages that a collection is read to
+      if (snippet.code.includes('AreaQuery')) assert.ok(Number(told[0]) > 50, told.join());
       assert.deepEqual(heard, []);
       await close();
     });
@@ -189,6 +192,57 @@ describe('a line for the shell', () => {
         else if (verb === 'install') assert.equal(script, pkg.name);
         else assert.ok(verb === 'ci' || verb in pkg.scripts, verb);
       }
+    });
+  }
+});
+
+describe('a snippet of PHP', () => {
+  const FEED = 'https://your.site/feed.json';
+  const FOLDER = 'https://your.site/sanctuary-widgets/';
+  let root, bound;
+  before(async () => {
+    root = mkdtempSync(join(tmpdir(), 'sanctuary-docs-'));
+    cpSync('dist/cdn', root, { recursive: true });
+    execFileSync(process.execPath, ['scripts/embed.mjs', '--feed', FEED, '--base', FOLDER, '--out', root]);
+    bound = await docsSite(root);
+  });
+  after(async () => {
+    await bound.close();
+    rmSync(root, { recursive: true });
+  });
+
+  /** What WordPress does with what is given to its functions, as its reference describes them; what is then on the page. */
+  const WORDPRESS = {
+    add_action: ([hook, calls]) => {
+      assert.equal(hook, 'wp_enqueue_scripts');
+      return calls.map(({ name: inner, given }) => WORDPRESS[inner](given)).join('');
+    },
+    wp_enqueue_script_module: ([id, src, dependencies, version]) => {
+      assert.deepEqual(
+        [dependencies, version],
+        [[], null],
+        'nothing comes before it, and no version behind the address',
+      );
+      const [div] = of('html').filter(({ code }) => code.includes('<div data-sanctuary-widget="map"'));
+      return `${div.code}<script type="module" src="${src}" id="${id}-js-module"></script>`;
+    },
+    wp_oembed_add_provider: ([pasted, provider]) => {
+      const read = (address) => readFileSync(join(root, address.slice(FOLDER.length)), 'utf8');
+      assert.ok(read(pasted).includes(`type="application/json+oembed" href="${provider}"`), 'the page names the same');
+      return JSON.parse(read(provider)).html;
+    },
+  };
+
+  for (const snippet of of('php')) {
+    it(`gives a widget that is ready, with WordPress stood in for: ${name(snippet)}`, async () => {
+      const html = phpCalls(snippet.code).map((call) => WORDPRESS[call.name](call.given));
+      const { tab, heard, strangers, close } = await bound.show(html.join(''));
+      if (/<iframe/.test(html.join(''))) while (tab.frames().length < 2) await tab.waitForTimeout(50);
+      await tab.frames().at(-1).locator('[status]').waitFor({ state: 'attached' });
+      assert.deepEqual(await statuses(tab), ['sanctuary-map ready']);
+      assert.deepEqual(heard, []);
+      assert.deepEqual(strangers, []);
+      await close();
     });
   }
 });

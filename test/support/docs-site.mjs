@@ -1,23 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
+import { ogcServer } from './ogc-server.mjs';
 import { folder } from './serve-sites.mjs';
 
 /** The sites that the docs speak of. Their answers are put in at the network; everything else is real. */
 const SITE = 'https://your.site';
 const CORS = { 'Access-Control-Allow-Origin': '*' };
 
-const [build, feed, modules] = [folder('dist/cdn', CORS), folder('demo/feed', CORS), folder('dist', CORS)];
+const [feed, modules] = [folder('demo/feed', CORS), folder('dist', CORS)];
+const items = ogcServer('demo/feed/places.json');
 const { integrity } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
 
 /** How a bundler would find the package. */
 export const IMPORT_MAP =
   '<script type="importmap">{ "imports": { "sanctuary-widgets/feed": "/dist/feed/index.js" } }</script>';
 
-/** What an address of the docs answers with. */
-async function answer({ pathname }) {
-  const [, file] = /^\/(?:sanctuary-widgets|[\d.]+\/cdn)(\/.+)$/.exec(pathname) ?? [];
+/** What an address of the docs answers with, where `build` is the folder that was put on their server. */
+async function answer(url, build) {
+  const { host, pathname } = url;
+  const [, file] = /^\/sanctuary-widgets(?:\/\d+(?:\.\d+\.\d+)?)?(\/.+)$/.exec(pathname) ?? [];
   if (file) return build(file);
+  if (host === 'data.example') return items(url);
   if (pathname.startsWith('/dist/')) return modules(pathname.slice('/dist'.length));
   if (pathname === '/logo.svg') return feed('/lamp.svg');
   return feed(pathname);
@@ -32,11 +36,13 @@ const withHashes = (html) =>
 /**
  * A browser in which the docs' sites exist.
  *
+ * @param root the folder of the script-tag build, where it is another
  * @returns `show(html, { head, headers, frameHeaders })`, which opens a page with this in its main part and gives `{ tab, heard, told, strangers, close }`:
  *   warnings and errors in the console, what was logged there, and addresses that were asked for and are nobody's; and
  *   `close()`
  */
-export async function docsSite() {
+export async function docsSite(root = 'dist/cdn') {
+  const build = folder(root, CORS);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
 
   const show = async (html, { head = '', headers = {}, frameHeaders = {} } = {}) => {
@@ -51,7 +57,7 @@ export async function docsSite() {
             <meta name="sanctuary-feed" content="/feed.json">${head}</head>
             <body><main><h1>Your site</h1><h2>A part of it</h2>${withHashes(html)}</main></body></html>`,
         });
-      const found = await answer(url);
+      const found = await answer(url, build);
       if (!found && url.pathname !== '/favicon.ico') strangers.push(url.href);
       if (found && url.pathname.includes('/embed/')) found.headers = { ...found.headers, ...frameHeaders };
       return route.fulfill(found ?? { status: 404 });
