@@ -48,5 +48,5 @@ function report(what: string, cause: unknown): void {
   console.error(`sanctuary-widgets could not load ${what}.`, cause);
 }
 
-watchPage(load);
 offerCheckUp();
+watchPage(load);

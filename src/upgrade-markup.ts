@@ -6,6 +6,12 @@ const MARKUP = '[data-sanctuary-widget]';
 /** What lies within one of these is its fallback content. */
 const WIDGETS = [MARKUP, ...NAMES.map(tagOf)].join();
 
+/** HTML that can hold a widget. An image, a list of choices or a row of a table has no room for one that anybody would see. */
+const HOLDERS = /^(a|article|aside|blockquote|dd|div|figure|footer|header|li|main|p|section|span|td|th)$/;
+
+/** What states that people have agreed to something. It takes the tag itself: see docs/decisions/0031-consent-in-markup.md. */
+const CONSENTS = ['tiles-consent', 'stories-published-with-consent'];
+
 const told = new Set<string>();
 
 /**
@@ -17,7 +23,7 @@ const told = new Set<string>();
  * - A link goes into the element as its fallback: it leads where it led whenever the widget cannot run. Where it leads is
  *   never taken for the feed.
  * - `data-x-y` becomes the attribute `x-y` if the element knows such an attribute. Nothing else is carried over: no handler,
- *   no style.
+ *   no style, and no consent.
  *
  * What has been made is seen in the page itself. So markup that is met again, moved, saved by an editor as it stood, or seen
  * by another copy of this script is left alone. Attributes are read once: a script that wants to change a widget has the
@@ -29,9 +35,12 @@ export function upgradeMarkup(parts: readonly ParentNode[]): void {
   for (const markup of parts.flatMap(markupIn)) {
     const name = markup.getAttribute('data-sanctuary-widget')?.toLowerCase() ?? '';
     const tag = tagOf(name);
-    if (NAMES.includes(name))
-      void Promise.all([parsed(), customElements.whenDefined(tag)]).then(() => upgrade(markup, tag));
-    else warn(name);
+    const { localName } = markup;
+    if (!NAMES.includes(name))
+      warn(`data-sanctuary-widget="${name}" names no widget. Write one of: ${NAMES.join(', ')}.`);
+    else if (!(markup instanceof HTMLElement && HOLDERS.test(localName)))
+      warn(`data-sanctuary-widget is on <${localName}>, which can hold no widget. Put it on a <div> or a link.`);
+    else void Promise.all([parsed(), customElements.whenDefined(tag)]).then(() => upgrade(markup, tag));
   }
 }
 
@@ -57,7 +66,10 @@ function upgrade(markup: Element, tag: string): void {
   const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: readonly string[] };
   for (const attribute of observedAttributes) {
     const value = markup.getAttribute(`data-${attribute}`);
-    if (value !== null) widget.setAttribute(attribute, value);
+    if (value === null) continue;
+    if (CONSENTS.includes(attribute))
+      warn(`data-${attribute} is not taken: whoever may write <${tag}> states a consent there, and nobody in markup.`);
+    else widget.setAttribute(attribute, value);
   }
   if (markup.localName === 'a') {
     markup.replaceWith(widget);
@@ -68,8 +80,8 @@ function upgrade(markup: Element, tag: string): void {
   }
 }
 
-function warn(name: string): void {
-  if (told.has(name)) return;
-  told.add(name);
-  console.warn(`data-sanctuary-widget="${name}" names no widget. Write one of: ${NAMES.join(', ')}.`);
+function warn(words: string): void {
+  if (told.has(words)) return;
+  told.add(words);
+  console.warn(words);
 }

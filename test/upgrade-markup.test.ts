@@ -117,6 +117,43 @@ describe('markup for editors who may not write our tags', () => {
     expect(section.textContent).to.equal('OneTwo');
   });
 
+  it('takes no consent, for markup may be written by anybody whose posts keep it, and says so once', async () => {
+    const { warnings, stop } = hearConsole();
+    const section = paste(`
+      <div data-sanctuary-widget="map" data-feed="FEED" data-tiles data-tiles-consent="given"></div>
+      <div data-sanctuary-widget="story-carousel" data-feed="FEED" data-limit="3" data-stories-published-with-consent></div>
+      <a href="/x" data-sanctuary-widget="story-carousel" data-feed="FEED" data-Stories-Published-With-Consent="">Stories</a>`);
+    const map = await widgetIn(section, 'sanctuary-map');
+    await until(() => section.querySelectorAll('sanctuary-story-carousel').length === 2);
+    stop();
+    expect(map.hasAttribute('tiles')).to.equal(true);
+    expect(map.hasAttribute('tiles-consent')).to.equal(false);
+    for (const carousel of section.querySelectorAll('sanctuary-story-carousel'))
+      expect(carousel.hasAttribute('stories-published-with-consent')).to.equal(false);
+    expect(section.querySelector('sanctuary-story-carousel')?.getAttribute('limit')).to.equal('3');
+    expect(warnings.filter((each) => each.startsWith('data-tiles-consent is not taken'))).to.have.length(1);
+    expect(warnings.filter((each) => each.startsWith('data-stories-published-with-consent'))).to.have.length(1);
+  });
+
+  it('leaves alone what can hold no widget, and says so', async () => {
+    const { warnings, stop } = hearConsole();
+    const section = paste(`
+      <img alt="" data-sanctuary-widget="badge" data-feed="FEED">
+      <select aria-label="One" data-sanctuary-widget="badge" data-feed="FEED"><option>1</option></select>
+      <svg data-sanctuary-widget="badge" data-feed="FEED"><a data-sanctuary-widget="badge" href="/x"></a></svg>
+      <table><tbody><tr data-sanctuary-widget="badge" data-feed="FEED"><td>A cell</td></tr></tbody></table>
+      <table><tbody><tr><td data-sanctuary-widget="badge" data-feed="FEED">Another</td></tr></tbody></table>`);
+    await until(() => section.querySelector('td sanctuary-badge'));
+    await settle();
+    stop();
+    expect(section.querySelectorAll('sanctuary-badge')).to.have.length(1);
+    expect(warnings.filter((each) => each.includes('can hold no widget'))).to.deep.equal(
+      ['img', 'select', 'svg', 'a', 'tr'].map(
+        (tag) => `data-sanctuary-widget is on <${tag}>, which can hold no widget. Put it on a <div> or a link.`,
+      ),
+    );
+  });
+
   it('makes one widget, however often the markup is met', async () => {
     const section = paste(`
       <div data-sanctuary-widget="badge" data-feed="FEED" data-place="a">A</div>

@@ -7,5 +7,5 @@ import { offerCheckUp } from '../offer-check-up.ts';
 import { upgradeMarkup } from '../upgrade-markup.ts';
 import { watchPage } from '../watch-page.ts';
 
-watchPage(upgradeMarkup);
 offerCheckUp();
+watchPage(upgradeMarkup);

@@ -1,12 +1,8 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
-import { PALETTE } from '../base/styles/palette.ts';
+import { css, type CSSResult } from 'lit';
+import { eachColour } from '../base/styles/each-colour.ts';
 
 /** The widgets' own colours, whatever the page has set: a report on colours that cannot be read must not be in them. */
-const colours = unsafeCSS(
-  Object.entries(PALETTE)
-    .map(([name, [light, dark]]) => `--_${name}: ${light}; --_${name}: light-dark(${light}, ${dark});`)
-    .join(''),
-);
+const colours = eachColour((name, [light, dark]) => `--_${name}: ${light}; --_${name}: light-dark(${light}, ${dark});`);
 
 export const reportStyles: CSSResult = css`
   :host {

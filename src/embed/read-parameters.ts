@@ -11,6 +11,9 @@ export interface FrameParameters {
   readonly faults: readonly string[];
 }
 
+/** How many names of a sort are told. */
+const TOLD = 5;
+
 /**
  * Reads the query of a frame's address. Nothing becomes an attribute that is not in the list; what is named twice counts
  * once, the first time.
@@ -22,18 +25,18 @@ export function readParameters(query: string, allowed: Readonly<Record<string, P
   const attributes = new Map<string, string>();
   const faults: string[] = [];
   const seen = new Set<string>();
+  const left = new Set<string>();
   let lang: string | undefined;
   for (const [name, value] of new URLSearchParams(query)) {
-    if (seen.has(name)) {
-      faults.push(`${quoted(name)} is named more than once; the first is taken.`);
-      continue;
-    }
+    const isRepeated = seen.has(name);
     seen.add(name);
-    if (name === 'lang') {
+    if (isRepeated) {
+      left.add(name);
+    } else if (name === 'lang') {
       lang = canonicalTag(value);
       if (!lang) faults.push(`${quoted(value)} is no language tag (BCP 47).`);
     } else if (!Object.hasOwn(allowed, name)) {
-      faults.push(`${quoted(name)} is no parameter of this frame.`);
+      left.add(name);
     } else if (allowed[name] === 'text') {
       attributes.set(name, value);
     } else if (value === '' || value === 'true' || value === name) {
@@ -42,6 +45,10 @@ export function readParameters(query: string, allowed: Readonly<Record<string, P
       faults.push(`${quoted(name)} is a switch: write it alone, or as true or false.`);
     }
   }
+  // an address can hold thousands
+  const more = left.size > TOLD ? ` and ${left.size - TOLD} more` : '';
+  const told = [...left].slice(0, TOLD).map(quoted).join(', ');
+  if (told) faults.push(`what is no parameter of this frame, or named before: ${told}${more}.`);
   return { attributes, lang, faults };
 }
 

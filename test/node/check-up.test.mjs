@@ -68,6 +68,15 @@ describe('the check-up', () => {
     });
   }
 
+  it('opens on a page that has put something else in place of what the widgets watch it by', async () => {
+    const broken = '<script>window.MutationObserver = undefined</script>';
+    for (const script of Object.values(SCRIPTS)) {
+      const { tab, close } = await open(broken + script + COUNTER, { policy: '' });
+      await reportOf(tab);
+      await close();
+    }
+  });
+
   for (const [name, body, query] of [
     ['a page that does not allow it', SCRIPTS.autoloader.replace(' data-sanctuary-check', ''), '?sanctuary-check'],
     ['an address that does not ask for it', SCRIPTS.autoloader, '?check'],

@@ -106,19 +106,24 @@ describe('a frame', () => {
       );
     assert.deepEqual(set, ['school', '', null, null]);
     assert.deepEqual(heard, [
-      'sanctuary-widgets: left out of the frame: "onclick" is no parameter of this frame.',
-      'sanctuary-widgets: left out of the frame: "tiles-consent" is no parameter of this frame.',
+      'sanctuary-widgets: left out of the frame: what is no parameter of this frame, or named before: "onclick", "tiles-consent".',
     ]);
     await close();
   });
 
-  for (const feed of ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', '']) {
+  for (const feed of [
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'file:///etc/passwd',
+    'https://user:word@feeds.example/feed.json',
+    '',
+  ]) {
     it(`reads no feed from “${feed}”, and says so to whoever wrote the address`, async () => {
       const { tab, heard, frame, close } = await sites.show(iframe('map', { feed }));
       await frame().locator('[data-widget] p').waitFor();
       assert.match(
         await frame().locator('[data-widget]').innerText(),
-        feed ? /not an http or https address/ : /names no feed/,
+        feed ? /has to be an http or https address, without a user name/ : /names no feed/,
       );
       assert.equal(await frame().locator('sanctuary-map').count(), 0);
       assert.match(heard.join(), /^sanctuary-widgets: The /);

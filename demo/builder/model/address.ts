@@ -1,11 +1,9 @@
+import { CONSENTS } from './consents.ts';
 import { elementOf, type ElementOption } from './element-options.ts';
 import { plainConfiguration, WAYS, type Configuration, type Way } from './configuration.ts';
 import { LANGUAGES } from './languages.ts';
 import { NOT_ASKED, WORDING } from './wording.ts';
 import { valueFault } from './value-fault.ts';
-
-/** What says that people have agreed to something. A link agrees to nothing on behalf of whoever opens it. */
-export const CONSENTS: readonly string[] = ['tiles-consent', 'stories-published-with-consent'];
 
 const OWN = ['feed', 'words', 'href'] as const;
 const asText = (name: string): Pick<ElementOption, 'name' | 'form' | 'choices'> => ({

@@ -1,3 +1,4 @@
+import { unstatedConsents } from '../model/consents.ts';
 import { filesOf, type Configuration } from '../model/configuration.ts';
 import { pictureServers } from './policy.ts';
 
@@ -51,7 +52,7 @@ function pictures(configuration: Configuration): readonly string[] {
   if (server === undefined) return [];
   if (tag === 'sanctuary-map') {
     const learns = 'which can then see your IP address, the name of this website and which part of the map you look at';
-    return options['tiles-consent'] === 'given'
+    return options['tiles-consent'] === 'given' && unstatedConsents(configuration).length === 0
       ? [`Its pictures come from ${hostOf(server)}, ${learns}.`]
       : [
           `If you load the detailed map, its pictures come from ${hostOf(server)}, ${learns}. You can go back to the drawn map at any time.`,

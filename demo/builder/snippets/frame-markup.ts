@@ -1,11 +1,10 @@
 import { feedOf, filesOf, wordingOf, type Configuration } from '../model/configuration.ts';
-import { CONSENTS } from '../model/address.ts';
 import { element, inFolder } from './markup.ts';
 import type { Piece } from './piece.ts';
 import { widgetAttributes } from './widget-tag.ts';
 
-/** What the address of a frame does not take: consents, and what needs another widget on the page. */
-const LEFT_OUT: readonly string[] = ['feed', 'map', ...CONSENTS];
+/** What the address of a frame does not take, or has already: what needs another widget on the page, and the feed. */
+const LEFT_OUT: readonly string[] = ['feed', 'map'];
 
 /** For editors that allow frames and no tags of ours: see docs/embedding.md. */
 export function frameMarkup(configuration: Configuration): readonly Piece[] {

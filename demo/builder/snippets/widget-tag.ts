@@ -1,11 +1,13 @@
+import { unstatedConsents } from '../model/consents.ts';
 import { feedOf, linkOf, spaceOf, optionsOf, type Configuration } from '../model/configuration.ts';
 import { element, escaped, type Attributes } from './markup.ts';
 import type { Piece } from './piece.ts';
 
-/** What is written on the widget's tag: the feed, then the options in the manifest's order. */
+/** What is written of the widget: the feed, then the options in the manifest's order, less consents that it cannot state. */
 export function widgetAttributes(configuration: Configuration): Attributes {
   const { options } = configuration;
-  const chosen = optionsOf(configuration).filter(({ name }) => options[name] !== undefined);
+  const unstated = unstatedConsents(configuration);
+  const chosen = optionsOf(configuration).filter(({ name }) => options[name] !== undefined && !unstated.includes(name));
   return [['feed', feedOf(configuration)], ...chosen.map(({ name }): [string, string] => [name, options[name]!])];
 }
 

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderContext } from '../builder-context.ts';
+import { unstatedConsents } from '../model/consents.ts';
+import { labelOf } from '../model/labels.ts';
 import { spaceOf } from '../model/configuration.ts';
 import type { Piece } from '../snippets/piece.ts';
 import { WAYS_IN } from '../snippets/ways.ts';
@@ -61,8 +63,19 @@ export function renderPaste(context: BuilderContext, pieces: readonly Piece[]): 
           )
         : nothing
     }
+    ${renderUnstated(context)}
     <div class="pieces">${pieces.map((piece) => renderPiece(piece, context))}</div>
   </section>`;
+}
+
+/** A consent that was chosen and is not in what is copied. */
+function renderUnstated({ configuration }: BuilderContext): TemplateResult | typeof nothing {
+  const unstated = unstatedConsents(configuration);
+  if (unstated.length === 0) return nothing;
+  return html`<p class="warning">
+    “${unstated.map(labelOf).join('”, “')}” is not in what you copy: only the widget’s own tag can say that, which not
+    everybody may write. It goes with “A script and a tag” or “One file and a tag”.
+  </p>`;
 }
 
 /** What in the snippet is still an example. */

@@ -1,17 +1,12 @@
-import { css, unsafeCSS } from 'lit';
-import type { CSSResult } from 'lit';
-import { PALETTE } from './palette.ts';
+import { css, type CSSResult } from 'lit';
+import { eachColour } from './each-colour.ts';
 
 const LIGHT = 0;
 const DARK = 1;
 
 /** `--_ink: var(--sanctuary-ink, #1B2A33);` and so on: what the page sets on any ancestor comes first. */
 const colours = (value: (pair: readonly [string, string]) => string): CSSResult =>
-  unsafeCSS(
-    Object.entries(PALETTE)
-      .map(([name, pair]) => `--_${name}: var(--sanctuary-${name}, ${value(pair)});`)
-      .join(''),
-  );
+  eachColour((name, pair) => `--_${name}: var(--sanctuary-${name}, ${value(pair)});`);
 
 /**
  * The tokens of every widget, and what the host takes from them.
@@ -144,11 +139,7 @@ export const tokens: CSSResult = css`
   @media print {
     :host,
     :host([scheme]) {
-      ${unsafeCSS(
-        Object.entries(PALETTE)
-          .map(([name, pair]) => `--_${name}: ${name === 'ink' ? '#000' : pair[LIGHT]};`)
-          .join(''),
-      )}
+      ${eachColour((name, pair) => `--_${name}: ${name === 'ink' ? '#000' : pair[LIGHT]};`)}
       --_paper: #fff;
       --_ground: transparent;
       --_land: #fff;

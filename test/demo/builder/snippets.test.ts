@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { WAYS, plainConfiguration, type Configuration } from '../../../demo/builder/model/configuration.ts';
+import { WAYS, plainConfiguration, type Configuration, type Way } from '../../../demo/builder/model/configuration.ts';
 import { ELEMENTS } from '../../../demo/builder/model/element-options.ts';
 import { WAYS_IN } from '../../../demo/builder/snippets/ways.ts';
 import { PARAMETERS } from '../../../src/embed/generated/parameters.ts';
@@ -13,6 +13,13 @@ function parsed(way: string, configuration: Configuration): Document {
   const markup = pieces.filter(({ code }) => code.startsWith('<')).map(({ code }) => code);
   return new DOMParser().parseFromString(markup.join('\n'), 'text/html');
 }
+
+/** All that one way gives to copy. */
+const writes = (way: Way, configuration: Configuration): string =>
+  WAYS_IN.find((each) => each.way === way)!
+    .write(configuration)
+    .map(({ code }) => code)
+    .join();
 
 const chosen = (tag: string, options: Record<string, string> = {}): Configuration => ({
   ...plainConfiguration(tag),
@@ -77,10 +84,16 @@ describe('builder: snippets', () => {
     expect(div.querySelector('a')?.textContent).to.equal(NASTY);
   });
 
+  it('states a consent on the tag alone, where not everybody may write', () => {
+    const given = chosen('sanctuary-map', { 'tiles-consent': 'given' });
+    const wayWrites = (way: Way): boolean => /tiles-consent/.test(writes(way, { ...given, way }));
+    expect(WAYS.filter(wayWrites)).to.deep.equal(['tag', 'file', 'npm']);
+  });
+
   it('writes a frame whose address the page in it takes whole', () => {
     for (const { tag } of ELEMENTS) {
       const options = { heading: NASTY, theme: 'plain', 'tiles-consent': 'given', map: 'other' };
-      const frame = parsed('frame', { ...chosen(tag, options), lang: 'ar' }).querySelector('iframe')!;
+      const frame = parsed('frame', { ...chosen(tag, options), way: 'frame', lang: 'ar' }).querySelector('iframe')!;
       const { origin, pathname, search } = new URL(frame.src);
       expect(origin + pathname).to.equal(`https://files.example/widgets/embed/${tag.replace('sanctuary-', '')}.html`);
       const { attributes, lang, faults } = readParameters(search, PARAMETERS[tag]!);
