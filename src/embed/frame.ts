@@ -48,7 +48,7 @@ async function settle(widget: Widget): Promise<void> {
 /** For whoever writes the address, who may not know of the console. Visitors never see it: such a frame was never shown. */
 function complain(place: HTMLElement, feed: string | undefined): void {
   const words = feed
-    ? 'The feed in the address of this frame has to be an http or https address, without a user name.'
+    ? 'The feed in the address of this frame has to be http or https, without a user name.'
     : 'The address of this frame names no feed: add ?feed=https://… to it.';
   const line = document.createElement('p');
   line.lang = 'en';

@@ -46,9 +46,8 @@ export function readParameters(query: string, allowed: Readonly<Record<string, P
     }
   }
   // an address can hold thousands
-  const more = left.size > TOLD ? ` and ${left.size - TOLD} more` : '';
   const told = [...left].slice(0, TOLD).map(quoted).join(', ');
-  if (told) faults.push(`what is no parameter of this frame, or named before: ${told}${more}.`);
+  if (told) faults.push(`no parameter, or named before: ${told}${left.size > TOLD ? ' and more' : ''}.`);
   return { attributes, lang, faults };
 }
 

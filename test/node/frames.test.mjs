@@ -106,7 +106,7 @@ describe('a frame', () => {
       );
     assert.deepEqual(set, ['school', '', null, null]);
     assert.deepEqual(heard, [
-      'sanctuary-widgets: left out of the frame: what is no parameter of this frame, or named before: "onclick", "tiles-consent".',
+      'sanctuary-widgets: left out of the frame: no parameter, or named before: "onclick", "tiles-consent".',
     ]);
     await close();
   });
@@ -123,7 +123,7 @@ describe('a frame', () => {
       await frame().locator('[data-widget] p').waitFor();
       assert.match(
         await frame().locator('[data-widget]').innerText(),
-        feed ? /has to be an http or https address, without a user name/ : /names no feed/,
+        feed ? /has to be http or https, without a user name/ : /names no feed/,
       );
       assert.equal(await frame().locator('sanctuary-map').count(), 0);
       assert.match(heard.join(), /^sanctuary-widgets: The /);
