@@ -47,7 +47,7 @@ export function readParameters(query: string, allowed: Readonly<Record<string, P
   }
   // an address can hold thousands
   const told = [...left].slice(0, TOLD).map(quoted).join(', ');
-  if (told) faults.push(`no parameter, or named before: ${told}${left.size > TOLD ? ' and more' : ''}.`);
+  if (told) faults.push(`no parameter, or named twice: ${told}${left.size > TOLD ? '…' : '.'}`);
   return { attributes, lang, faults };
 }
 

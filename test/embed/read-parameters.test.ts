@@ -12,7 +12,7 @@ describe('readParameters', () => {
   it('makes attributes of what is in the list, and nothing of anything else', () => {
     const { attributes, faults } = read('?stream=school%2Clibrary&onclick=alert(1)&style=color:red&id=x&__proto__=y');
     expect(attributes).to.deep.equal({ stream: 'school,library' });
-    expect(faults).to.deep.equal(['no parameter, or named before: "onclick", "style", "id", "__proto__".']);
+    expect(faults).to.deep.equal(['no parameter, or named twice: "onclick", "style", "id", "__proto__".']);
   });
 
   it('takes no name that every object has', () => {
@@ -47,13 +47,13 @@ describe('readParameters', () => {
   it('takes the first of two', () => {
     const { attributes, faults } = read('?stream=school&stream=library');
     expect(attributes).to.deep.equal({ stream: 'school' });
-    expect(faults).to.deep.equal(['no parameter, or named before: "stream".']);
+    expect(faults).to.deep.equal(['no parameter, or named twice: "stream".']);
   });
 
   it('tells of a thousand mistakes in one line', () => {
     const many = Array.from({ length: 1000 }, (_, index) => `x${index}`);
     expect(read(`?${[...many, ...many].join('&')}`).faults).to.deep.equal([
-      'no parameter, or named before: "x0", "x1", "x2", "x3", "x4" and more.',
+      'no parameter, or named twice: "x0", "x1", "x2", "x3", "x4"…',
     ]);
   });
 

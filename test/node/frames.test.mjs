@@ -106,7 +106,7 @@ describe('a frame', () => {
       );
     assert.deepEqual(set, ['school', '', null, null]);
     assert.deepEqual(heard, [
-      'sanctuary-widgets: left out of the frame: no parameter, or named before: "onclick", "tiles-consent".',
+      'sanctuary-widgets: left out of the frame: no parameter, or named twice: "onclick", "tiles-consent".',
     ]);
     await close();
   });
