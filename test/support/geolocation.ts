@@ -8,3 +8,20 @@ export type Whereabouts =
 export async function setWhereabouts(whereabouts: Whereabouts): Promise<void> {
   await executeServerCommand('set-geolocation', whereabouts);
 }
+
+/**
+ * Makes the device silent in this document: while a page watches a position that the device has said it does not know, the
+ * browser has nothing new to tell to whoever else asks, and in the end says that it took too long.
+ *
+ * @returns ends it
+ */
+export async function silenceDevice(): Promise<() => void> {
+  await setWhereabouts('unknown');
+  const { geolocation } = navigator;
+  return new Promise((resolve) => {
+    const watch = geolocation.watchPosition(
+      () => undefined,
+      () => resolve(() => geolocation.clearWatch(watch)),
+    );
+  });
+}

@@ -172,7 +172,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   'area of more': (attributes) => area(attributes, () => placesPage(false)),
   'area failed': (attributes) => area(attributes, () => new HttpResponse(null, { status: 500 })),
-  'tiles offered': (attributes) => tiles(attributes, 'offered'),
+  async 'tiles offered'(attributes) {
+    const map = await tiles(attributes, 'offered');
+    const [fold] = all(map, '.tile-fold');
+    if (fold?.checkVisibility()) fold.click();
+    await map.updateComplete;
+    return map;
+  },
   'tiles shown': (attributes) => tiles(attributes, 'shown'),
   'tiles refused': (attributes) => tiles(attributes, 'refused', 403),
   empty: async (attributes) => (await show(mapFeed([]), 'empty', attributes)).map,

@@ -107,15 +107,17 @@ describe('sanctuary-map: on a small screen', function () {
 
   it('keeps all its parts in one height, with a timeline, an offer of tiles or a notice among them', async () => {
     const offer = { tiles: '', 'tile-url': 'https://tiles.example/{z}/{x}/{y}.png', 'tile-attribution': 'Tiles' };
-    for (const attributes of [{ timeline: '' }, offer]) {
+    for (const attributes of [{ timeline: '' }, offer, { timeline: '', ...offer }]) {
       for (const lang of ['en', 'ar']) {
         const map = await showMap(longFeed(), { ...attributes, lang });
         await drawn(map);
-        await until(() => all(map, '[type="range"], .tile-bar').length > 0, 'not there');
+        const parts = ['timeline', 'tiles'].filter((name) => name in attributes).length;
+        await until(() => all(map, '[type="range"], .tile-bar').length === parts, 'not there');
         await until(() => all(map, 'section')[0]?.lang === lang, 'another language');
         await map.updateComplete;
-        expect(map.scrollHeight, `${lang} ${Object.keys(attributes)[0]}`).to.be.at.most(map.clientHeight);
-        expect(all(map, '.canvas')[0]!.clientHeight, 'room for the map').to.be.above(200);
+        const what = `${lang} ${Object.keys(attributes).join(' ')}`;
+        expect(map.scrollHeight, what).to.be.at.most(map.clientHeight);
+        expect(all(map, '.canvas')[0]!.clientHeight, `room for the map, ${what}`).to.be.above(200);
         map.remove();
       }
     }

@@ -49,7 +49,7 @@ describe('sanctuary-map: tiles', function () {
       timeout: 12_000,
     });
   const offered = (map: SanctuaryMapElement): Promise<void> => says(map, `Load a detailed map from ${server.host}`);
-  const button = (map: SanctuaryMapElement): HTMLButtonElement => bar(map)!.querySelector('button')!;
+  const button = (map: SanctuaryMapElement): HTMLButtonElement => bar(map)!.querySelector('.control')!;
   const announced = (map: SanctuaryMapElement, text: string): Promise<void> =>
     until(() => all(map, '[role="status"]')[0]?.textContent.includes(text), `not announced: ${text}`, {
       timeout: 12_000,
@@ -275,18 +275,68 @@ describe('sanctuary-map: tiles', function () {
     await says(map, /^Back to the drawn map$/);
   });
 
-  it('leave room for the map and its buttons at 280 px (A6)', async () => {
-    await setViewport({ width: 280, height: 900 });
-    const map = await show({ narrow: 'map' });
-    await offered(map);
-    const [controls, ground] = ['[part~="controls"]', '.ground'].map((part) =>
-      all(map, part)[0]!.getBoundingClientRect(),
-    );
-    expect(controls!.height).to.be.above(0);
-    expect(controls!.bottom).to.be.at.most(ground!.bottom);
-    expect(ground!.bottom).to.be.at.most(bar(map)!.getBoundingClientRect().top + 1);
-    expect(map.scrollWidth).to.equal(map.clientWidth);
-    await setViewport({ width: 1280, height: 900 });
+  describe('at 280 px', () => {
+    before(() => setViewport({ width: 280, height: 900 }));
+    after(() => setViewport({ width: 1280, height: 900 }));
+    const fold = (map: SanctuaryMapElement): HTMLElement => find(map, 'button', 'Detailed map');
+    const offer = (map: SanctuaryMapElement): HTMLElement => bar(map)!.querySelector('p')!;
+
+    it('leave room for the map and its buttons (A6)', async () => {
+      const map = await show({ narrow: 'map' });
+      await says(map, 'Detailed map');
+      const [controls, ground] = ['[part~="controls"]', '.ground'].map((part) =>
+        all(map, part)[0]!.getBoundingClientRect(),
+      );
+      expect(controls!.height).to.be.above(0);
+      expect(controls!.bottom).to.be.at.most(ground!.bottom);
+      expect(ground!.bottom).to.be.at.most(bar(map)!.getBoundingClientRect().top + 1);
+      expect(map.scrollWidth).to.equal(map.clientWidth);
+    });
+
+    it('are offered behind a button that opens over the map, which keeps its size (A2)', async () => {
+      const map = await show({ narrow: 'map' });
+      await says(map, 'Detailed map');
+      expect([offer(map).checkVisibility(), fold(map).ariaExpanded]).to.deep.equal([false, 'false']);
+      const before = all(map, '.canvas')[0]!.clientHeight;
+      fold(map).focus();
+      await sendKeys({ press: 'Enter' });
+      await offered(map);
+      expect([offer(map).checkVisibility(), fold(map).ariaExpanded]).to.deep.equal([true, 'true']);
+      expect(all(map, '.canvas')[0]!.clientHeight).to.equal(before);
+      await sendKeys({ press: 'Tab' });
+      expect(focused(map)).to.equal(find(map, 'button', /^Load/));
+      await sendKeys({ press: 'Escape' });
+      await until(() => !offer(map).checkVisibility(), 'still open');
+      expect(focused(map)).to.equal(fold(map));
+      expect(server.asked).to.deep.equal([]);
+      await sendKeys({ press: 'Enter' });
+      await offered(map);
+      all(map, '.face')[0]!.focus();
+      await until(() => !offer(map).checkVisibility(), 'open, and focus is elsewhere');
+    });
+
+    it('come and go with focus never lost (A2)', async () => {
+      const map = await show({ narrow: 'map' });
+      await says(map, 'Detailed map');
+      fold(map).click();
+      await offered(map);
+      find(map, 'button', /^Load/).focus();
+      await sendKeys({ press: 'Enter' });
+      await shown(map);
+      expect(named(focused(map))).to.equal('Back to the drawn map');
+      await sendKeys({ press: 'Enter' });
+      await until(() => named(focused(map)) === 'Detailed map', `focus on ${named(focused(map))}`);
+      expect(pictures(map)).to.deep.equal([]);
+    });
+
+    it('that fail say so without a press, and the map has room (A12)', async () => {
+      server.answer = () => refusal(403);
+      const map = await show({ narrow: 'map', 'tiles-consent': 'given', timeline: '' });
+      await says(map, 'refused to send its map');
+      await until(() => all(map, '[type="range"]').length > 0, 'no slider');
+      expect(offer(map).checkVisibility()).to.equal(true);
+      expect(map.scrollHeight).to.be.at.most(map.clientHeight);
+    });
   });
 
   for (const [lang, load] of [

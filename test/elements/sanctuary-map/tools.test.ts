@@ -3,7 +3,8 @@ import { aTimeout, expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { decodeFeed } from '../../../src/feed/index.ts';
 import { ATTRIBUTIONS } from '../../../src/geodata/attributions.ts';
-import { setWhereabouts } from '../../support/geolocation.ts';
+import { pressBrowserEscape } from '../../support/browser-escape.ts';
+import { setWhereabouts, silenceDevice } from '../../support/geolocation.ts';
 import { groupFeature } from '../../support/feeds.ts';
 import { at, mapFeed, smallFeed, SMALL_NAMES } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, find, focused, named, showMap, visibleText } from '../../support/map-page.ts';
@@ -61,6 +62,25 @@ describe('sanctuary-map: tools', function () {
 
   describe('my location', () => {
     const ring = (map: SanctuaryMapElement): string => all(map, '.visitor')[0]?.textContent ?? '';
+
+    // the first of them: later ones could be answered from the browser's memory
+    it('that does not come in ten seconds is explained, told, and can be asked for again (A12)', async function () {
+      this.timeout(60_000);
+      const map = await openTools();
+      const endSilence = await silenceDevice();
+      try {
+        await press(map, 'Use my location');
+        await until(() => visibleText(map).includes('Your device took too long'), 'not explained', { timeout: 40_000 });
+        await until(() => spoken(map).includes('took too long'), 'not told');
+      } finally {
+        endSilence();
+      }
+      expect(named(focused(map)), 'can be tried again').to.equal('Use my location');
+      expect(ring(map)).to.equal('');
+      await setWhereabouts({ latitude: 53.38297, longitude: -1.46488 });
+      await sendKeys({ press: 'Enter' });
+      await until(() => ring(map) === 'You are about here', 'not found at the second try');
+    });
 
     it('is asked for at the press, shown about, told, and forgotten at another press', async () => {
       await setWhereabouts({ latitude: 53.38297, longitude: -1.46488 });
@@ -164,11 +184,12 @@ describe('sanctuary-map: tools', function () {
       await until(() => named(focused(map)) === 'Full screen');
     });
 
-    it('ended by the browser, which keeps Escape to itself, is told, and leaves focus where it was (A2, A8)', async () => {
+    it('ended by Escape, which the browser keeps to itself, is told, and leaves focus where it was (A2, A8)', async () => {
       const map = await openTools();
       await press(map, 'Full screen');
       await until(() => named(focused(map)) === 'Leave full screen', 'not on the whole screen');
-      await document.exitFullscreen();
+      await pressBrowserEscape();
+      await until(() => !document.fullscreenElement, 'still on the whole screen');
       await until(() => named(focused(map)) === 'Full screen', `focus is on ${named(focused(map))}`);
       await until(() => spoken(map) === 'Full screen has ended.', 'not told');
       expect(map.getBoundingClientRect().height).to.be.below(innerHeight);

@@ -16,14 +16,20 @@ export const tileBarStyles: CSSResult = css`
   }
 
   .tile-bar {
+    position: relative;
+    border-block-start: var(--_hairline);
+    background: var(--_surface);
+    font-size: var(--_text-s);
+  }
+  .tile-fold {
+    display: none;
+  }
+  .tile-offer {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-1) var(--_space-3);
     padding: var(--_space-2) var(--_space-3);
-    border-block-start: var(--_hairline);
-    background: var(--_surface);
-    font-size: var(--_text-s);
   }
   .tile-bar .control {
     flex: none;
@@ -55,24 +61,55 @@ export const tileBarStyles: CSSResult = css`
       grid-template-rows: auto;
       flex: 1 0 auto;
     }
+    /* as high as its column of buttons */
     .map:has(.tile-bar) {
-      grid-template-rows: minmax(14rem, 1fr) auto;
+      grid-template-rows: minmax(12rem, 1fr) auto;
     }
-    .tile-bar .icon {
+    .tile-offer .icon {
       display: none;
     }
-    .tile-bar {
-      padding: var(--_space-2);
+    .tile-offer {
+      padding: var(--_space-1) var(--_space-2);
     }
     .tile-bar .control {
       flex: 1 1 auto;
       padding-inline: var(--_space-2);
       font-size: var(--_text-s);
     }
+    /* why there are none, and a small way to try again */
+    .tile-bar:not(.is-offered, .is-loading, .is-shown) .control {
+      flex: none;
+      min-block-size: calc(2 * var(--_rem));
+    }
+
+    .is-offered .tile-fold {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      inline-size: 100%;
+      min-block-size: var(--_target-main);
+      padding-inline: var(--_space-2);
+    }
+    .is-offered.is-unfolded .tile-fold .icon {
+      rotate: 180deg;
+    }
+    .is-offered:not(.is-unfolded) .tile-offer {
+      display: none;
+    }
+    /* over the map, which keeps its size */
+    .is-offered .tile-offer {
+      position: absolute;
+      inset-block-end: 100%;
+      inset-inline: 0;
+      z-index: 3;
+      padding: var(--_space-2);
+      border-block: var(--_hairline);
+      background: var(--_surface);
+    }
   }
 
   @media print {
-    .tile-bar .control,
+    .tile-bar :is(.control, .tile-fold),
     .tile-bar:not(.is-shown) {
       display: none;
     }

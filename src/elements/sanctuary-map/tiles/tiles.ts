@@ -32,6 +32,7 @@ export class Tiles implements ReactiveController {
   /** The engine that has been told to show tiles. */
   #engine: MapEngine | undefined;
   #phase: TileBarModel['phase'] = 'offered';
+  #isUnfolded = false;
   #stopListening: (() => void) | undefined;
 
   constructor(context: MapContext) {
@@ -81,6 +82,8 @@ export class Tiles implements ReactiveController {
       credit,
       phase: this.#phase,
       onPress: this.#press,
+      isUnfolded: this.#isUnfolded,
+      onUnfold: this.#unfold,
     });
   }
 
@@ -118,8 +121,23 @@ export class Tiles implements ReactiveController {
 
   #press = (): void => {
     const isOn = this.#phase === 'shown' || this.#phase === 'loading';
+    this.#isUnfolded = false;
     if (isOn) this.#context.announce(this.#words.t('drawn'));
     else this.#engine = undefined; // so that it is told again
     tileConsent.set(this.#settings!.source.origin, !isOn);
+    if (isOn) void this.#focusFold();
   };
+
+  #unfold = (isUnfolded: boolean): void => {
+    this.#isUnfolded = isUnfolded;
+    this.#context.host.requestUpdate();
+  };
+
+  /** Where the offer has folded again, the button that was pressed has gone with it: focus goes to what opens it. */
+  async #focusFold(): Promise<void> {
+    const { host } = this.#context;
+    await host.updateComplete;
+    const fold = host.shadowRoot?.querySelector<HTMLElement>('.tile-fold');
+    if (fold?.checkVisibility()) fold.focus();
+  }
 }

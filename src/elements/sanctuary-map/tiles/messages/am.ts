@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Amharic words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'ዝርዝር ካርታ',
   load: 'ዝርዝር ካርታ ከ{host} ጫን',
   note: 'ያ ሰርቨር የኢንተርኔት አድራሻዎን፣ የዚህን ድረ ገጽ ስም እና የትኛውን የካርታ ክፍል እንደሚያዩ ያያል።',
   loading: 'ዝርዝር ካርታ ከ{host} በመጫን ላይ',

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Arabic words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'خريطة مفصّلة',
   load: 'تحميل خريطة مفصّلة من {host}',
   note: 'سيرى ذلك الخادم عنوانك على الإنترنت، واسم هذا الموقع، والجزء الذي تنظر إليه من الخريطة.',
   loading: 'جارٍ تحميل الخريطة المفصّلة من {host}',

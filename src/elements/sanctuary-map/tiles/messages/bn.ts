@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Bengali words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'বিস্তারিত মানচিত্র',
   load: '{host} থেকে বিস্তারিত মানচিত্র লোড করুন',
   note: 'ওই সার্ভার আপনার ইন্টারনেট ঠিকানা, এই ওয়েবসাইটের নাম এবং আপনি মানচিত্রের কোন অংশ দেখছেন তা দেখতে পাবে।',
   loading: '{host} থেকে বিস্তারিত মানচিত্র লোড হচ্ছে',

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Central Kurdish (Sorani) words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'نەخشەی ورد',
   load: 'نەخشەیەکی ورد لە {host} بار بکە',
   note: 'ئەو سێرڤەرە ناونیشانی ئینتەرنێتەکەتان، ناوی ئەم ماڵپەڕە و ئەو بەشەی نەخشەکە دەبینێت کە سەیری دەکەن.',
   loading: 'نەخشە وردەکە لە {host} باردەکرێت',

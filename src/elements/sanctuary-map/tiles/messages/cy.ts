@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Welsh words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'Map manwl',
   load: 'Llwytho map manwl o {host}',
   note: 'Bydd y gweinydd hwnnw’n gweld eich cyfeiriad rhyngrwyd, enw’r wefan hon, a pha ran o’r map rydych chi’n edrych arni.',
   loading: 'Wrthi’n llwytho’r map manwl o {host}',

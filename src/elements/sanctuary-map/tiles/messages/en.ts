@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../../i18n/message.ts';
 
 /** The English words about tiles. Apart from the map's, since few maps have them. */
 export const en = {
+  title: 'Detailed map',
   load: 'Load a detailed map from {host}',
   note: 'That server will see your internet address, the name of this website, and which part of the map you look at.',
   loading: 'Loading the detailed map from {host}',

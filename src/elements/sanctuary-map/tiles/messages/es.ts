@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Spanish words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'Mapa detallado',
   load: 'Cargar un mapa detallado de {host}',
   note: 'Ese servidor verá su dirección de internet, el nombre de este sitio web y la parte del mapa que usted mira.',
   loading: 'Cargando el mapa detallado de {host}',

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Persian words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'نقشهٔ دقیق',
   load: 'بارگیری نقشهٔ دقیق از {host}',
   note: 'آن سرور نشانی اینترنتی شما، نام این وب‌سایت و بخشی از نقشه را که نگاه می‌کنید خواهد دید.',
   loading: 'در حال بارگیری نقشهٔ دقیق از {host}',

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The French words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'Carte détaillée',
   load: 'Charger une carte détaillée depuis {host}',
   note: 'Ce serveur verra votre adresse internet, le nom de ce site et la partie de la carte que vous regardez.',
   loading: 'Chargement de la carte détaillée depuis {host}',

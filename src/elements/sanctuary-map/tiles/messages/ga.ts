@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Irish words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'Léarscáil mhionsonraithe',
   load: 'Lódáil léarscáil mhionsonraithe ó {host}',
   note: 'Feicfidh an freastalaí sin do sheoladh idirlín, ainm an tsuímh ghréasáin seo, agus an chuid den léarscáil a bhféachann tú uirthi.',
   loading: 'Léarscáil mhionsonraithe á lódáil ó {host}',

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Georgian words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'დეტალური რუკა',
   load: 'დეტალური რუკის ჩატვირთვა ({host})',
   note: 'ეს სერვერი დაინახავს თქვენს ინტერნეტმისამართს, ამ ვებსაიტის სახელს და იმას, რუკის რომელ ნაწილს უყურებთ.',
   loading: 'იტვირთება დეტალური რუკა ({host})',

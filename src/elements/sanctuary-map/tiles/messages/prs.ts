@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Dari words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'نقشهٔ دقیق',
   load: 'بارگذاری نقشهٔ دقیق از {host}',
   note: 'آن سرور آدرس انترنتی شما، نام این ویب‌سایت و بخشی از نقشه را که نگاه می‌کنید خواهد دید.',
   loading: 'در حال بارگذاری نقشهٔ دقیق از {host}',

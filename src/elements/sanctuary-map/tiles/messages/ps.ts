@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Pashto words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'مفصله نقشه',
   load: 'له {host} څخه مفصله نقشه بار کړئ',
   note: 'هغه سرور به ستاسې انټرنېټي پته، د دې وېبپاڼې نوم، او د نقشې هغه برخه وویني چې تاسې یې ګورئ.',
   loading: 'له {host} څخه مفصله نقشه بارېږي',

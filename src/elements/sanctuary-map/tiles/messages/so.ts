@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Somali words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'Khariidad faahfaahsan',
   load: 'Ka soo rar khariidad faahfaahsan {host}',
   note: 'Kombiyuutarkaasi wuxuu arki doonaa cinwaankaaga internetka, magaca mareegtan iyo qaybta khariidadda ee aad eegayso.',
   loading: 'Khariidadda faahfaahsan ayaa laga soo rarayaa {host}',

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Albanian words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'Hartë e hollësishme',
   load: 'Ngarkoni një hartë të hollësishme nga {host}',
   note: 'Ai server do të shohë adresën tuaj të internetit, emrin e këtij sajti dhe pjesën e hartës që po shikoni.',
   loading: 'Po ngarkohet harta e hollësishme nga {host}',

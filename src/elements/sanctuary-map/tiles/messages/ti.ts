@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Tigrinya words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'ዝርዝር ዘለዎ ካርታ',
   load: 'ዝርዝር ዘለዎ ካርታ ካብ {host} ምጽዓን',
   note: 'እቲ ሰርቨር ናይ ኢንተርነት ኣድራሻኹም፣ ስም ናይዚ መርበብ ሓበሬታን ኣየናይ ክፋል ካርታ ከም እትርእዩን ክርኢ እዩ።',
   loading: 'ዝርዝር ዘለዎ ካርታ ካብ {host} ይጽዓን ኣሎ',

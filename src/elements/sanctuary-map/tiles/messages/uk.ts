@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Ukrainian words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'Детальна карта',
   load: 'Завантажити детальну карту з {host}',
   note: 'Той сервер побачить вашу інтернет-адресу, назву цього вебсайту й те, яку частину карти ви дивитеся.',
   loading: 'Завантажується детальна карта з {host}',

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Urdu words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'تفصیلی نقشہ',
   load: '{host} سے تفصیلی نقشہ لوڈ کریں',
   note: 'وہ سرور آپ کا انٹرنیٹ پتہ، اس ویب سائٹ کا نام اور نقشے کا وہ حصہ دیکھ سکے گا جسے آپ دیکھ رہے ہیں۔',
   loading: '{host} سے تفصیلی نقشہ لوڈ ہو رہا ہے',

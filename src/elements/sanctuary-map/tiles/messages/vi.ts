@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 /** The Vietnamese words about tiles. */
 export const messages: Translation<typeof en> = {
+  title: 'Bản đồ chi tiết',
   load: 'Tải bản đồ chi tiết từ {host}',
   note: 'Máy chủ đó sẽ thấy địa chỉ internet của quý vị, tên trang web này và phần bản đồ mà quý vị xem.',
   loading: 'Đang tải bản đồ chi tiết từ {host}',
