@@ -137,7 +137,10 @@ export const furnitureStyles: CSSResult = css`
     .about summary {
       display: none;
     }
-    /* paper does not open */
+    /* paper does not open: under the map, where they hide none of it */
+    .foot {
+      position: static;
+    }
     .about::details-content {
       content-visibility: visible;
       block-size: auto;

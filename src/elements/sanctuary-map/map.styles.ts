@@ -70,9 +70,15 @@ export const mapStyles: CSSResult = css`
 
   @media print {
     .map {
-      block-size: 14cm;
       border: var(--_hairline);
       break-inside: avoid;
+    }
+    .ground {
+      padding-block-start: 14cm;
+    }
+    .canvas {
+      inset-block-end: auto;
+      block-size: 14cm;
     }
   }
 `;

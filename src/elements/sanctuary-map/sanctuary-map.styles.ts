@@ -163,6 +163,10 @@ const frame = css`
       border: 0;
       overflow: visible;
     }
+    /* not alone on a page of its own */
+    .end {
+      break-before: avoid;
+    }
   }
 `;
 

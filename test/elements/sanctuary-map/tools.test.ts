@@ -228,7 +228,7 @@ describe('sanctuary-map: tools', function () {
       expect(sheet.querySelector('ol')?.textContent).to.contain('Aldertown, Alderdale');
       const towns = [...sheet.querySelectorAll('text.town')].map((town) => town.textContent);
       expect(towns).to.include('Edinburgh');
-      for (const { text } of ATTRIBUTIONS) expect(sheet.querySelector('footer')?.textContent).to.contain(text);
+      for (const { text } of ATTRIBUTIONS) expect(sheet.querySelector('.sources')?.textContent).to.contain(text);
     });
 
     it('is in the language of the page, and of the list that is shown', async () => {

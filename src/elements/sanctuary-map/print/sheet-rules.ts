@@ -6,6 +6,10 @@ body { margin: 0; color: #000; background: #fff; font: 10pt/1.35 system-ui, sans
 h1 { margin: 0; font-size: 18pt; line-height: 1.2; }
 h2 { margin: 10pt 0 4pt; font-size: 11pt; break-after: avoid; }
 p { margin: 2pt 0 8pt; }
+header p { margin: 2pt 0; }
+.dates, .sources { font-size: 8pt; }
+.dates span { margin-inline-start: 8pt; }
+.sources { margin: 0 0 6pt; text-align: center; }
 svg { display: block; max-width: 100%; height: auto; margin: 6pt auto; overflow: hidden; border: 0.75pt solid #999; break-inside: avoid; direction: ltr; }
 .land { fill: #f4f4f4; stroke: #666; stroke-width: 0.75; }
 .border { fill: none; stroke: #666; stroke-width: 0.75; stroke-dasharray: 1 3; }
@@ -23,6 +27,10 @@ ol > li { display: flex; gap: 6pt; padding: 4pt 0; border-bottom: 0.5pt solid #9
 ol > li > b { flex: none; min-width: 2em; text-align: end; font-variant-numeric: tabular-nums; }
 ol > li > div { min-width: 0; }
 ol span { display: block; font-size: 9pt; }
-footer { margin-top: 10pt; font-size: 8pt; }
-footer p { margin: 0 0 2pt; }
+/* a short list: the map at the head of the first of two columns, so that all of it fits on one page */
+.is-short { columns: 2; column-gap: 16pt; margin-top: 8pt; }
+.is-short svg { margin-top: 0; }
+.is-short .sources { text-align: start; }
+.is-short ol { columns: auto; margin: 0; border: 0; }
+.is-short ol > li { padding-block: 3pt; }
 `;

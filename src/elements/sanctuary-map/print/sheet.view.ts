@@ -27,31 +27,41 @@ export interface SheetModel {
 /** The largest map that leaves room for a heading and some of the list on a page of A4, in CSS pixels. */
 const MAP = { width: 660, height: 620 };
 
+/** A list no longer than this fits on one page of A4 with a map that is one of its two columns wide. */
+const SHORT = 20;
+const SHORT_MAP = { width: 325, height: 350 };
+
 /** The sheet: title, map with numbers, key, and the complete list under the same numbers. */
 export function renderSheet(model: SheetModel, basemap: Basemap): TemplateResult {
   const { t, title, countLine, listings, reader, lang } = model;
+  const isShort = listings.length <= SHORT;
   const map = numberedMap(
     listings.map(({ position }) => position),
-    MAP,
+    isShort ? SHORT_MAP : MAP,
   );
   const write = reader.formats.number;
   const shared = map.marks.filter(({ numbers }) => numbers.length > 1);
-  return html`<h1>${title}</h1>
-    <p>${countLine}</p>
-    ${renderSheetMap({ map, basemap, areas: listings.flatMap(areaOf), lang, name: t('sheet-map'), write })}
-    ${
-      shared.length > 0
-        ? html`<h2>${t('sheet-shared')}</h2>
-            <ul class="key">
-              ${shared.map(({ label, numbers }) => html`<li><b>${label}</b> ${numberRanges(numbers, write)}</li>`)}
-            </ul>`
-        : nothing
-    }
-    ${map.offMap.length > 0 ? html`<p>${t('sheet-off-map', { numbers: numberRanges(map.offMap, write) })}</p>` : nothing}
-    <ol>
-      ${listings.map((listing, i) => renderEntry(listing, write(i + 1), model))}
-    </ol>
-    <footer>${renderSources(model)}</footer>`;
+  return html`<header>
+      <h1>${title}</h1>
+      <p>${countLine}</p>
+      ${renderDates(model)}
+    </header>
+    <main class=${isShort ? 'is-short' : ''}>
+      ${renderSheetMap({ map, basemap, areas: listings.flatMap(areaOf), lang, name: t('sheet-map'), write })}
+      <p class="sources" lang="en" dir="ltr">${ATTRIBUTIONS.map(({ text }) => `${text} `)}</p>
+      ${
+        shared.length > 0
+          ? html`<h2>${t('sheet-shared')}</h2>
+              <ul class="key">
+                ${shared.map(({ label, numbers }) => html`<li><b>${label}</b> ${numberRanges(numbers, write)}</li>`)}
+              </ul>`
+          : nothing
+      }
+      ${map.offMap.length > 0 ? html`<p>${t('sheet-off-map', { numbers: numberRanges(map.offMap, write) })}</p>` : nothing}
+      <ol>
+        ${listings.map((listing, i) => renderEntry(listing, write(i + 1), model))}
+      </ol>
+    </main>`;
 }
 
 function areaOf(listing: Listing): readonly Area[] {
@@ -84,12 +94,12 @@ function renderEntry(listing: Listing, number: string, { say, reader }: SheetMod
   </li>`;
 }
 
-function renderSources({ t, reader, header }: SheetModel): TemplateResult {
+/** From when the list is, and from when the sheet. */
+function renderDates({ t, reader, header }: SheetModel): TemplateResult {
   const updated = header?.updated?.slice(0, 10);
   const date = reader.formats.partialDate;
-  return html`<p>
-      ${header?.title === undefined ? nothing : feedText(header.title, reader)}${updated ? `, ${date(updated)}` : nothing}
-    </p>
-    <p>${t('sheet-printed', { date: date(isoDay(new Date())) })}</p>
-    ${ATTRIBUTIONS.map(({ text }) => html`<p lang="en" dir="ltr">${text}</p>`)}`;
+  return html`<p class="dates">
+    ${header?.title === undefined ? nothing : feedText(header.title, reader)}${updated ? `, ${date(updated)}` : nothing}
+    <span>${t('sheet-printed', { date: date(isoDay(new Date())) })}</span>
+  </p>`;
 }
