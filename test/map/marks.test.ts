@@ -1,7 +1,11 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
+import type { Position } from '../../src/domain/geo.ts';
 import { CARDIFF, clearMaps, GREENWICH, HULL, INVERNESS, LEEDS, makeMap, pointSet } from './make-map.ts';
 import { until } from '../support/until.ts';
+
+/** Where the test map has its one town. */
+const YORK: Position = [-1.08, 53.96];
 
 describe('marks on the map', () => {
   afterEach(clearMaps);
@@ -139,5 +143,15 @@ describe('marks on the map', () => {
     expect(names.closest('[aria-hidden="true"]')).not.to.equal(null);
     await until(() => root.querySelector('path.land'), 'the land was not drawn');
     expect(root.querySelector('path.land')!.closest('[aria-hidden="true"]')).not.to.equal(null);
+  });
+
+  it('cover no name of a town, also where the map takes a new size while they change', async () => {
+    const { root, engine } = await makeMap([CARDIFF]);
+    const name = (): Element | null => root.querySelector('.towns text');
+    await until(() => name(), 'no name');
+    const before = name()!.getBoundingClientRect();
+    engine.setPoints(pointSet([CARDIFF, YORK]));
+    engine.resize();
+    await until(() => name()?.getBoundingClientRect().left !== before.left, 'the name stayed under the mark');
   });
 });

@@ -61,6 +61,7 @@ export class TownLayer {
    * @param anew whether what is drawn no longer holds, even if it covers the view
    */
   drawSoon(level: ClusterLevel, view: BBox, anew: boolean): void {
+    this.#level = level;
     if (!anew && this.#drawn && covers(this.#drawn, view)) return this.#trim(view);
     this.cancel();
     this.#frame = requestAnimationFrame(() => {
@@ -98,7 +99,6 @@ export class TownLayer {
   }
 
   #draw(level: ClusterLevel, view: BBox): void {
-    this.#level = level;
     this.#covered = this.#covers.boxes;
     const [west, south, east, north] = view;
     const box: BBox = [2 * west - east, 2 * south - north, 2 * east - west, 2 * north - south];
