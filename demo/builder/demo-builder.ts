@@ -17,7 +17,9 @@ import { renderPaste } from './views/paste.view.ts';
 import { renderSettings } from './views/settings.view.ts';
 import { renderSources } from './views/sources.view.ts';
 
-/** The builder: from five questions to something to paste. What is filled in stays in this page and its address. */
+const NOTHING_SAID = { words: '', isShown: false };
+
+/** The builder: from six questions to something to paste. What is filled in stays in this page and its address. */
 export class DemoBuilder extends LitElement {
   @state() private configuration: Configuration = plainConfiguration('sanctuary-map');
   @state() private stage: Stage = { width: 'full', lang: 'en', page: 'visitor' };
@@ -25,7 +27,8 @@ export class DemoBuilder extends LitElement {
   @state() private foreign: readonly string[] = [];
   /** The names in each feed that was read, by its address; that of the demonstration is empty. */
   @state() private feeds: ReadonlyMap<string, FeedNames | 'reading' | 'failed'> = new Map();
-  @state() private said = '';
+  /** What is told in the one live region; a fault is seen by its field, and only heard here. */
+  @state() private said = NOTHING_SAID;
   /** The hash of the one file, where it is known. */
   @state() private hash: string | undefined;
 
@@ -77,6 +80,9 @@ export class DemoBuilder extends LitElement {
     if (fault) faults.set(name, fault);
     else faults.delete(name);
     this.faults = faults;
+    // whoever has left the field by then hears what is wrong with it, and which one it is
+    const label = this.querySelector(`[for="${name}"], [for="option-${name}"]`)?.textContent ?? '';
+    this.said = fault ? { words: `${label}: ${fault}`, isShown: false } : NOTHING_SAID;
     return fault === undefined;
   }
 
@@ -112,12 +118,13 @@ export class DemoBuilder extends LitElement {
     const outcome = await copyWords(shown);
     const words = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     // emptied first, so that the same sentence is told again
-    this.said = '';
+    this.said = NOTHING_SAID;
     await this.updateComplete;
-    this.said =
+    const told =
       outcome === 'copied'
         ? `${words} is copied.`
         : `Your browser would not copy. ${words} is selected: press Ctrl and C, or ⌘ and C on a Mac.`;
+    this.said = { words: told, isShown: true };
   }
 
   get #context(): BuilderContext {
@@ -148,6 +155,6 @@ export class DemoBuilder extends LitElement {
         ${renderChoose(context)} ${renderSources(context)} ${renderSettings(context)} ${renderPaste(context, pieces)}
         ${renderPaperwork(context, pieces)} ${renderCheck(context)}
       </form>
-      <p class="said" role="status">${this.said}</p>`;
+      <p class=${this.said.isShown ? 'said' : 'heard'} role="status">${this.said.words}</p>`;
   }
 }

@@ -12,8 +12,13 @@ const LEFT_OUT = new Set(['hash', 'shareable', 'map', 'tiles-consent', 'feed']);
  * @param feed absolute URL of the feed to show; the page's own without it
  */
 export function showPreview(page: HTMLElement, configuration: Configuration, stage: Stage, feed?: string): void {
-  page.lang = stage.lang;
-  page.dir = directionOf(stage.lang);
+  const asked = askFirst(configuration);
+  page.lang = asked ? 'en' : stage.lang;
+  page.dir = directionOf(page.lang);
+  if (asked) {
+    page.replaceChildren(asked);
+    return;
+  }
   const wanted = new Map(widgetAttributes(configuration).filter(([name]) => !LEFT_OUT.has(name)));
   // below the heading of the preview, whatever level it is to have on its own page
   wanted.set('heading-level', '4');
@@ -24,6 +29,15 @@ export function showPreview(page: HTMLElement, configuration: Configuration, sta
   for (const name of widget.getAttributeNames())
     if (!wanted.has(name) && !['status', 'award'].includes(name)) widget.removeAttribute(name);
   for (const [name, value] of wanted) if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+}
+
+/** What has to be chosen before there is anything to show: of no place a badge could say only that it is not found. */
+function askFirst({ tag, options }: Configuration): HTMLElement | undefined {
+  if (tag !== 'sanctuary-badge' || options['place']) return undefined;
+  const words = document.createElement('p');
+  words.className = 'stage-ask';
+  words.textContent = 'Choose a place under “Whose award”, and its badge is shown here.';
+  return words;
 }
 
 /** The widget that is there, if it is of the right kind and in the right surroundings. */

@@ -45,7 +45,11 @@ export async function openBuilder(hash = ''): Promise<DemoBuilder> {
 /** When what was chosen is shown, and the preview has its feed. */
 export async function settled(builder: DemoBuilder): Promise<void> {
   await builder.updateComplete;
-  await until(() => /ready|empty|error/.test(preview(builder)?.getAttribute('status') ?? ''), 'no preview');
+  await until(
+    () =>
+      builder.querySelector('.stage-ask') ?? /ready|empty|error/.test(preview(builder)?.getAttribute('status') ?? ''),
+    'no preview',
+  );
   await builder.updateComplete;
 }
 

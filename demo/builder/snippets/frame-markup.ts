@@ -44,5 +44,21 @@ export function frameMarkup(configuration: Configuration): readonly Piece[] {
         ['src', inFolder(files, 'embed/parent.js')],
       ]),
     },
+    {
+      name: 'the command',
+      where:
+        'If the folder with the files stands under a name that people trust, have your web team run this in the source of sanctuary-widgets. The frames then show your feed and no other, and a site that knows oEmbed takes their address alone.',
+      code: bindCommand(configuration),
+    },
   ];
 }
+
+/** What makes frames of one feed: see scripts/embed.mjs. */
+function bindCommand(configuration: Configuration): string {
+  const { lang } = configuration;
+  const words = ['--feed', shellWord(feedOf(configuration)), '--base', shellWord(inFolder(filesOf(configuration), ''))];
+  return `npm run embed -- ${[...words, ...(lang ? ['--lang', lang] : [])].join(' ')}`;
+}
+
+/** A word of a command line as POSIX shells read it (2.2.2), whatever stands in it. */
+const shellWord = (text: string): string => (/^[\w:/.-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

@@ -17,12 +17,13 @@ export function renderChoose({ configuration, choose }: BuilderContext): Templat
               type="radio"
               name="element"
               value=${tag}
+              aria-labelledby="title-${tag}"
               aria-describedby="purpose-${tag}"
               .checked=${tag === configuration.tag}
               @change=${() => choose({ ...plainConfiguration(tag), feed, files, way, lang, sheet })}
             />
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${SIGNS[tag] ?? ''} /></svg>
-            <span class="choice-title">${title}</span>
+            <span class="choice-title" id="title-${tag}">${title}</span>
             <span class="choice-hint" id="purpose-${tag}">${purpose}</span>
           </label>`,
       )}

@@ -3,6 +3,7 @@ import { STREAMS } from '../../../src/domain/stream.ts';
 import type { BuilderContext } from '../builder-context.ts';
 import type { ElementOption } from '../model/element-options.ts';
 import type { NamedRecord } from '../model/feed-names.ts';
+import { hintOf } from '../model/hints.ts';
 import { KNOWN_VALUES, labelOf, unsaidLabel, valueLabel } from '../model/labels.ts';
 import { choiceField, severalField, switchField, textField, type Field } from './field.view.ts';
 
@@ -15,7 +16,7 @@ export function renderOption(option: ElementOption, context: BuilderContext): Te
   const field: Field = {
     id: `option-${name}`,
     label: labelOf(name),
-    hint: option.description,
+    hint: hintOf(context.configuration.tag, name),
     fault: context.faults.get(name),
   };
   const set = (chosen: string): void => context.setOption(name, chosen === usual ? undefined : chosen || undefined);

@@ -24,11 +24,12 @@ export function renderPaste(context: BuilderContext, pieces: readonly Piece[]): 
               type="radio"
               name="way"
               value=${way}
+              aria-labelledby="title-${way}"
               aria-describedby="way-${way}"
               .checked=${way === configuration.way}
               @change=${() => choose({ way })}
             />
-            <span class="choice-title">${title}</span>
+            <span class="choice-title" id="title-${way}">${title}</span>
             <span class="choice-hint" id="way-${way}">${hint}</span>
           </label>`,
       )}
@@ -63,7 +64,7 @@ export function renderPaste(context: BuilderContext, pieces: readonly Piece[]): 
           )
         : nothing
     }
-    ${renderUnstated(context)}
+    ${renderUnstated(context)} ${renderHosts(context)}
     <div class="pieces">${pieces.map((piece) => renderPiece(piece, context))}</div>
   </section>`;
 }
@@ -78,6 +79,15 @@ function renderUnstated({ configuration }: BuilderContext): TemplateResult | typ
   </p>`;
 }
 
+/** A badge copied to where it does not belong says so, and this is where somebody would wonder why. */
+function renderHosts({ configuration: { tag, way } }: BuilderContext): TemplateResult | typeof nothing {
+  if (tag !== 'sanctuary-badge' || way === 'link') return nothing;
+  return html`<p class="advice">
+    A badge shows its award only on the sites that the record in the feed names (<code>hosts</code>). Anywhere else it
+    says “Not this site’s award”. If yours is not among them, ask whoever publishes the feed to add it.
+  </p>`;
+}
+
 /** What in the snippet is still an example. */
 function renderMissing({ configuration }: BuilderContext): TemplateResult | typeof nothing {
   const { feed, files, way, tag, options, href } = configuration;
@@ -85,7 +95,7 @@ function renderMissing({ configuration }: BuilderContext): TemplateResult | type
   const missing = [
     ...(feed || isLink ? [] : [['feed', 'the address of the feed']]),
     ...(files || isLink || way === 'npm' ? [] : [['files', 'the folder with the files']]),
-    ...(href || way === 'frame' ? [] : [['href', 'the page with the same in words']]),
+    ...(href || way === 'frame' ? [] : [['href', 'the page that the link leads to']]),
     ...(tag === 'sanctuary-badge' && !options['place'] && !isLink ? [['option-place', 'the place']] : []),
   ];
   if (missing.length === 0) return nothing;

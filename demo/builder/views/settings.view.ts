@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { BuilderContext } from '../builder-context.ts';
 import { optionsOf, wordingOf } from '../model/configuration.ts';
+import { renderFold } from './fold.view.ts';
 import { renderOption } from './option.view.ts';
 import { renderStage } from './stage.view.ts';
 
@@ -14,15 +15,15 @@ export function renderSettings(context: BuilderContext): TemplateResult {
     <p>Leave what you do not need as it is. The preview follows.</p>
     <div class="workbench">
       <div class="options">
-        ${groups.map(
-          ({ title, options: names }, index) =>
-            html`<details class="group" ?open=${index === 0}>
-              <summary><h3>${title}</h3></summary>
-              ${names.map((name) => {
-                const option = options.find((each) => each.name === name);
-                return option ? renderOption(option, context) : '';
-              })}
-            </details>`,
+        ${groups.map(({ title, options: names }, index) =>
+          renderFold(
+            title,
+            options
+              .filter(({ name }) => names.includes(name))
+              .sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
+              .map((option) => renderOption(option, context)),
+            index === 0,
+          ),
         )}
       </div>
       ${renderStage(context)}

@@ -48,8 +48,8 @@ export function renderSources(context: BuilderContext): TemplateResult {
         ${textField(
           {
             id: 'href',
-            label: 'A page with the same in words',
-            hint: `Visitors have a link to it until ${name} is there, and for good where scripts are switched off.`,
+            label: 'Address of a page with the same information',
+            hint: `A page of yours, a list for instance. Visitors have a link to it until ${name} is there, and for good where it cannot run.`,
             fault: faults.get('href'),
           },
           configuration.href,

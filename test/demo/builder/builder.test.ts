@@ -83,6 +83,93 @@ describe('builder: the page', function () {
     expect(piece(builder, 'the snippet')!.textContent).to.contain('feed="https://feed.example/feed.json"');
   });
 
+  it('tells what is wrong, and with which field, to whoever has left it by then (A8, A12)', async () => {
+    const builder = await openBuilder();
+    const said = builder.querySelector('[role="status"]')!;
+    fill(builder, 'feed', 'javascript:alert(1)');
+    await until(() => said.textContent === 'Address of the feed: Write the whole address, beginning with https://.');
+    expect(said.getBoundingClientRect().width, 'it is seen by the field, and only heard here').to.be.at.most(1);
+    fill(builder, 'option-tile-url', 'https://tiles.example/');
+    await until(() => said.textContent === 'Address of the tiles: The address needs {z}, {x} and {y} in it.');
+    fill(builder, 'option-tile-url', '');
+    await until(() => said.textContent === '');
+    expect(builder.querySelectorAll('[role="status"], [aria-live], [role="alert"]')).to.have.length(1);
+  });
+
+  it('names each card by its title and describes it by its hint, each once (A8)', async () => {
+    const builder = await openBuilder();
+    const cards = [...builder.querySelectorAll<HTMLElement>('.choice')];
+    expect(cards).to.have.length(11);
+    for (const card of cards) {
+      const words = (attribute: string): string =>
+        document.getElementById(card.querySelector('input')!.getAttribute(attribute)!)!.textContent!.trim();
+      expect(words('aria-labelledby')).to.equal(card.querySelector('.choice-title')!.textContent!.trim());
+      expect(words('aria-describedby')).to.equal(card.querySelector('.choice-hint')!.textContent!.trim());
+    }
+  });
+
+  it('says what to do before there is a badge to show, and then shows it', async () => {
+    const builder = await openBuilder('#element=badge');
+    const page = builder.querySelector<HTMLElement>('.stage-page')!;
+    expect(page.textContent).to.match(/^Choose a place under “Whose award”/);
+    expect(preview(builder)).to.equal(undefined);
+    await until(() => builder.querySelector('select#option-place'), 'no list of places');
+    const [, place] = builder.querySelectorAll<HTMLOptionElement>('#option-place option');
+    fill(builder, 'option-place', place!.value);
+    await until(() => preview(builder)?.getAttribute('place') === place!.value, 'no badge');
+    fill(builder, 'option-place', '');
+    await until(() => preview(builder) === undefined, 'the badge stays');
+  });
+
+  it('says where a badge may stand, however it gets there', async () => {
+    for (const way of ['tag', 'div', 'file', 'frame', 'npm']) {
+      const builder = await openBuilder(`#element=badge&way=${way}`);
+      expect(builder.querySelector('.advice')?.textContent, way).to.match(/only on the\s+sites that the record/);
+      closeBuilder();
+    }
+    expect((await openBuilder('#element=map')).querySelector('.advice')).to.equal(null);
+  });
+
+  it('says of a consent that is chosen and not in what is copied why that is so', async () => {
+    const builder = await openBuilder('#element=map&way=div');
+    fill(builder, 'option-tiles-consent', 'given');
+    await until(() => /“Consent to tiles” is not in what you copy/.test(builder.textContent ?? ''), 'nothing is said');
+    expect(piece(builder, 'the snippet')!.textContent).to.not.contain('consent');
+  });
+
+  it('has six steps for each way, the last with what is true of it', async () => {
+    for (const [way, words] of [
+      ['tag', /data-sanctuary-check/],
+      ['div', /data-sanctuary-check/],
+      ['file', /data-sanctuary-check/],
+      ['frame', /cannot look out of a frame/],
+      ['npm', /which your site does not load/],
+      ['link', /Press the link/],
+    ] as const) {
+      const builder = await openBuilder(`#element=map&way=${way}`);
+      expect([...builder.querySelectorAll('.step')].map(({ textContent }) => textContent).join('')).to.equal('123456');
+      const last = builder.querySelector('section:last-of-type')!;
+      expect(last.textContent, way).to.match(words);
+      if (!/tag|div|file/.test(way)) expect(last.textContent, way).to.not.contain('data-sanctuary-check');
+      closeBuilder();
+    }
+  });
+
+  it('is folded on a phone, with every step to be seen, and open where there is room (A6)', async () => {
+    for (const [width, isOpen] of [
+      [320, false],
+      [1280, true],
+    ] as const) {
+      await setViewport({ width, height: 800 });
+      const builder = await openBuilder('#element=map');
+      expect(builder.querySelector<HTMLDetailsElement>('.options details')!.open).to.equal(isOpen);
+      expect(piece(builder, 'the policy')!.checkVisibility()).to.equal(isOpen);
+      expect(piece(builder, 'the snippet')!.checkVisibility()).to.equal(true);
+      for (const heading of builder.querySelectorAll('h2, h3')) expect(heading.checkVisibility()).to.equal(true);
+      closeBuilder();
+    }
+  });
+
   it('asks nothing of a server that a link names before somebody presses the button', async () => {
     const named = await serveFeed(WHOLE);
     const builder = await openBuilder(`#element=pledge-counter&feed=${encodeURIComponent(named.url)}`);

@@ -104,6 +104,19 @@ describe('builder: snippets', () => {
     }
   });
 
+  it('writes the command that binds frames to a feed so that a shell reads back what was chosen', () => {
+    const frame = (configuration: Partial<Configuration>): string =>
+      WAYS_IN.find(({ way }) => way === 'frame')!
+        .write({ ...chosen('sanctuary-map'), ...configuration })
+        .find(({ name }) => name === 'the command')!.code;
+    expect(frame({ feed: 'https://feed.example/feed.json', lang: 'cy' })).to.equal(
+      'npm run embed -- --feed https://feed.example/feed.json --base https://files.example/widgets/ --lang cy',
+    );
+    expect(frame({ feed: "https://feed.example/?b='$(x)'" })).to.contain(
+      String.raw`--feed 'https://feed.example/?b='\''$(x)'\''' --base`,
+    );
+  });
+
   it('ties the one file to its hash, where that is known', () => {
     const { write } = WAYS_IN.find(({ way }) => way === 'file')!;
     const [known, unknown] = ['sha384-abc', undefined].map((hash) => write(chosen('sanctuary-map'), hash)[0]?.code);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isAsked } from '../../../demo/builder/model/address.ts';
 import { ELEMENTS } from '../../../demo/builder/model/element-options.ts';
+import { HINTS, hintOf } from '../../../demo/builder/model/hints.ts';
 import { KNOWN_VALUES, LABELS, labelOf } from '../../../demo/builder/model/labels.ts';
 import { NOT_ASKED, WORDING } from '../../../demo/builder/model/wording.ts';
 
@@ -20,8 +21,11 @@ describe('builder: its words against custom-elements.json', () => {
       for (const name of asked) expect(labelOf(name), name).to.not.equal(name);
     });
 
-    it(`has a sentence for each attribute of ${tag}`, () => {
-      for (const { name, description } of options) expect(description, name).to.match(/\w.*[.:]/);
+    it(`has a sentence for each attribute of ${tag}, in words of whoever edits a site`, () => {
+      for (const { name } of options.filter(isAsked)) {
+        expect(hintOf(tag, name), name).to.match(/^[A-Z“].+\.$/);
+        expect(hintOf(tag, name), name).to.not.match(/`|attribute|CSS|WMTS|TMS|property/);
+      }
     });
   }
 
@@ -30,6 +34,9 @@ describe('builder: its words against custom-elements.json', () => {
     expect(
       [...Object.keys(LABELS), ...Object.keys(KNOWN_VALUES), ...NOT_ASKED].filter((name) => !names.has(name)),
     ).to.deep.equal([]);
+    const hinted = Object.keys(HINTS).map((each) => each.split(' '));
+    const tagged = new Set(ELEMENTS.flatMap(({ tag, options }) => options.map(({ name }) => `${tag} ${name}`)));
+    expect(hinted.filter(([one, two]) => !(two ? tagged.has(`${one} ${two}`) : names.has(one!)))).to.deep.equal([]);
     expect(OWN.filter((name) => names.has(name))).to.deep.equal([]);
   });
 
