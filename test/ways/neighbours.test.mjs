@@ -126,6 +126,25 @@ describe('a widget on a page with', () => {
       }
     });
 
+  it('a rule that unsets everything has the height that the docs give a map back', async () => {
+    const [, css] = /`\* \{ all: unset !important \}`.*?```css\n(.*?)```/s.exec(
+      readFileSync('docs/theming.md', 'utf8'),
+    );
+    for (const [rules, isMended] of [
+      [css, true],
+      ['', false],
+    ]) {
+      const style = `<style>* { all: unset !important; } ${rules}</style>`;
+      const { tab, heard, go, close } = await site.visit(`${style}${ONE_FILE}${site.tags(['map'])}`);
+      await go();
+      await settled(tab, 1);
+      const height = await tab.locator('sanctuary-map').evaluate((map) => map.offsetHeight);
+      assert.equal(height === 640, isMended, `it is ${height} px high`);
+      assert.deepEqual(heard, []);
+      await close();
+    }
+  });
+
   it('a float around it, which has no width of its own, is as wide as its content may be', async () => {
     const floats = Object.keys(ELEMENTS).map((name) => `<div style="float: inline-start">${site.tags([name])}</div>`);
     const { tab, go, close } = await site.visit(`${floats.join('')}${ONE_FILE}`);
