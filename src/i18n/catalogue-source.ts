@@ -1,12 +1,14 @@
 import type { LanguageTag } from '../domain/text.ts';
-import { createFormats, type Formats, type FormatSupplement } from './formats.ts';
+import { formats as english } from './formats/en.ts';
+import { createFormats, type Formats } from './formats.ts';
+import type { LanguageFormats } from './language-formats.ts';
 import { wordsLanguage, type TranslatedLanguage } from './language.ts';
 import { createTranslate, type Catalogue, type Translate, type Translation } from './message.ts';
 
 /** What the file of one language exports. */
 export interface LanguageChunk<C extends Catalogue> {
   readonly messages: Translation<C>;
-  readonly formats?: FormatSupplement;
+  readonly formats: LanguageFormats;
 }
 
 /** The words of one element: English at hand, every other language a chunk of its own that is fetched when needed. */
@@ -24,7 +26,7 @@ export interface Words<C extends Catalogue> {
 
 export function englishWords<C extends Catalogue>(source: CatalogueSource<C>): Words<C> {
   // British forms of dates; a catalogue is a translation of itself, which TypeScript cannot see through the mapped type
-  return makeWords('en', 'en-GB', { messages: source.en as unknown as Translation<C> });
+  return makeWords('en', 'en-GB', { messages: source.en as unknown as Translation<C>, formats: english });
 }
 
 /**
@@ -49,8 +51,8 @@ function makeWords<C extends Catalogue>(lang: LanguageTag, locale: LanguageTag, 
 /** Shared by all widgets of a page: a language is written in one way. */
 const known = new Map<LanguageTag, Formats>();
 
-function formatsOf(locale: LanguageTag, supplement: FormatSupplement | undefined): Formats {
-  const formats = known.get(locale) ?? createFormats(locale, supplement);
+function formatsOf(locale: LanguageTag, language: LanguageFormats): Formats {
+  const formats = known.get(locale) ?? createFormats(locale, language);
   known.set(locale, formats);
   return formats;
 }

@@ -1,13 +1,14 @@
 import { expect, fixture } from '@open-wc/testing';
 import { feedString, feedText, type Reader } from '../../src/base/templates/feed-text.ts';
 import type { Text } from '../../src/domain/text.ts';
+import { formats as english } from '../../src/i18n/formats/en.ts';
 import { createFormats } from '../../src/i18n/formats.ts';
 
 const reader = (wanted: string, interfaceLang = wanted): Reader => ({
   wanted,
   interfaceLang,
   feedLanguages: ['en', 'cy'],
-  formats: createFormats('en'),
+  formats: createFormats('en', english),
 });
 
 describe('feedText', () => {

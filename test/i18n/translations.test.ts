@@ -9,7 +9,9 @@ import { catalogue as tiles } from '../../src/elements/sanctuary-map/tiles/messa
 import { catalogue as timeline } from '../../src/elements/sanctuary-map/timeline/messages/catalogue.ts';
 import { catalogue as tools } from '../../src/elements/sanctuary-map/tools/messages/catalogue.ts';
 import type { CatalogueSource } from '../../src/i18n/catalogue-source.ts';
+import { formats as british } from '../../src/i18n/formats/en.ts';
 import { createFormats } from '../../src/i18n/formats.ts';
+import type { LanguageFormats } from '../../src/i18n/language-formats.ts';
 import type { Catalogue, Message } from '../../src/i18n/message.ts';
 import { SAME_AS_ENGLISH } from '../support/same-as-english.ts';
 
@@ -75,23 +77,56 @@ for (const [name, { en, translations }] of Object.entries(CATALOGUES)) {
   });
 }
 
+/** What a language has to write: below, at and beyond the places where digits are grouped. */
+const NUMBERS = [0, 7, 10, 999, 1000, 1234, 9999, 10_000, 123_456, 1_234_567, 12_345_678, Number.MAX_SAFE_INTEGER];
+const MONTHS = Array.from({ length: 12 }, (_, m) => `2025-${String(m + 1).padStart(2, '0')}`);
+const DAYS = MONTHS.flatMap((month) => [`${month}-01`, `${month}-28`]);
+
 describe('the formats of every language', () => {
+  const english = createFormats('en-GB', british);
+  const languages: [string, () => Promise<{ readonly formats: LanguageFormats }>][] = [
+    ['en-GB', () => Promise.resolve({ formats: british })],
+    ...Object.entries(map.translations),
+  ];
+
+  for (const [lang, load] of languages) {
+    const isKnown = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
+
+    it(`write whole numbers as the browser does${isKnown ? '' : ' in what they borrow'}: ${lang}`, async () => {
+      const { formats: language } = await load();
+      const browser = new Intl.NumberFormat(isKnown ? lang : language.absent!.borrow);
+      expect(NUMBERS.map(createFormats(lang, language).number)).to.deep.equal(NUMBERS.map((n) => browser.format(n)));
+    });
+
+    if (isKnown) {
+      it(`write dates as the browser does: ${lang}`, async () => {
+        const { partialDate } = createFormats(lang, (await load()).formats);
+        const byBrowser = (parts: Intl.DateTimeFormatOptions) => {
+          const format = new Intl.DateTimeFormat(lang, { ...parts, timeZone: 'UTC', calendar: 'gregory' });
+          return (date: string): string => format.format(new Date(date));
+        };
+        const month = { year: 'numeric', month: 'long' } as const;
+        expect(['2025', '1066'].map(partialDate)).to.deep.equal(['2025', '1066'].map(byBrowser({ year: 'numeric' })));
+        expect(MONTHS.map(partialDate)).to.deep.equal(MONTHS.map(byBrowser(month)));
+        expect(DAYS.map(partialDate)).to.deep.equal(DAYS.map(byBrowser({ ...month, day: 'numeric' })));
+      });
+    }
+  }
+
   for (const [lang, load] of Object.entries(map.translations)) {
     it(`are those of ${lang}`, async () => {
-      const { formats: supplement } = await load();
+      const { formats: language } = await load();
       const known = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
-      expect(supplement !== undefined, 'a supplement where Chromium has no data').to.equal(!known);
-      const formats = createFormats(lang, supplement);
-      const english = createFormats('en-GB');
-      const months = Array.from({ length: 12 }, (_, m) => `2025-${String(m + 1).padStart(2, '0')}`);
-      const written = months.map(formats.partialDate);
+      expect(language.absent !== undefined, 'more where Chromium has no data').to.equal(!known);
+      const formats = createFormats(lang, language);
+      const written = MONTHS.map(formats.partialDate);
       expect(new Set(written).size, written.join()).to.equal(12);
       expect(
         written.filter((month) => /^[\p{N}\p{P}\s]*$/u.test(month)),
         'months without a name',
       ).to.deep.equal([]);
       expect(
-        written.filter((month, m) => month === english.partialDate(months[m]!)).length,
+        written.filter((month, m) => month === english.partialDate(MONTHS[m]!)).length,
         written.join(),
       ).to.be.below(3);
       for (const unit of ['mile', 'kilometer'] as const) {

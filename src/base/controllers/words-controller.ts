@@ -4,7 +4,6 @@ import { englishWords, loadWords, type CatalogueSource, type Words } from '../..
 import type { Formats } from '../../i18n/formats.ts';
 import { nearestLanguage } from '../../i18n/language.ts';
 import type { Catalogue, Translate } from '../../i18n/message.ts';
-import { warmFormats } from '../warm-formats.ts';
 import { observeLanguage } from './language-observer.ts';
 
 /**
@@ -14,13 +13,20 @@ import { observeLanguage } from './language-observer.ts';
 export class WordsController<C extends Catalogue> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #source: CatalogueSource<C>;
+  readonly #onWords: (formats: Formats) => unknown;
   #words: Words<C> | undefined;
   #wanted: LanguageTag = 'en';
   #stopObserving: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, source: CatalogueSource<C>) {
+  /** @param onWords hears of each language that the element comes to write in */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    source: CatalogueSource<C>,
+    onWords: (formats: Formats) => unknown = () => undefined,
+  ) {
     this.#host = host;
     this.#source = source;
+    this.#onWords = onWords;
     host.addController(this);
   }
 
@@ -71,7 +77,7 @@ export class WordsController<C extends Catalogue> implements ReactiveController 
         cause,
       );
     }
-    void warmFormats(this.formats);
+    this.#onWords(this.formats);
     this.#host.requestUpdate();
   }
 }

@@ -6,6 +6,7 @@ import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
 import { LocationController } from '../../base/controllers/location-controller.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
+import { warmFormats } from '../../base/warm-formats.ts';
 import { SanctuarySelectEvent } from '../../base/events.ts';
 import { SanctuaryElement } from '../../base/sanctuary-element.ts';
 import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
@@ -93,7 +94,7 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
   @property({ type: Boolean }) shareable = false;
 
   readonly #feed = new FeedController(this, ['groups']);
-  readonly #words = new WordsController(this, catalogue);
+  readonly #words = new WordsController(this, catalogue, warmFormats);
   readonly #status = new StatusController(this, this.#feed);
   readonly #data = new GazetteerController(
     this,

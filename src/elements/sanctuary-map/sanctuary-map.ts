@@ -3,6 +3,7 @@ import { FeedController } from '../../base/controllers/feed-controller.ts';
 import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
+import { warmFormats } from '../../base/warm-formats.ts';
 import { hasFallback } from '../../base/sanctuary-element.ts';
 import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
 import { heading } from '../../base/templates/heading.ts';
@@ -72,7 +73,7 @@ export class SanctuaryMapElement extends MapAttributes {
   static override readonly styles: CSSResultGroup = styles;
 
   readonly #feed = new FeedController(this, ['groups', 'places']);
-  readonly #words = new WordsController(this, catalogue);
+  readonly #words = new WordsController(this, catalogue, warmFormats);
   readonly #status = new StatusController(this, this.#feed);
   readonly #filter = new FilterController(this, () => (this.#isChoosing = true));
   readonly #area: AreaController = new AreaController(

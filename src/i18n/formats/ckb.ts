@@ -1,11 +1,12 @@
-import type { FormatSupplement } from '../formats.ts';
+import type { LanguageFormats } from '../language-formats.ts';
 
 /**
  * Sorani dates and distances, for browsers without them. Persian shares most of the alphabet and the clock; the numerals
  * are those of Iraq (CLDR). The months are named as there; "ی" joins day, month and year.
  */
-export const formats: FormatSupplement = {
-  borrow: 'fa-u-nu-arab',
+export const formats: LanguageFormats = {
+  digits: '٠١٢٣٤٥٦٧٨٩',
+  group: '٬',
   months: [
     'کانوونی دووەم',
     'شوبات',
@@ -22,9 +23,12 @@ export const formats: FormatSupplement = {
   ],
   day: '{day}ی {month}ی {year}',
   month: '{month}ی {year}',
-  separator: '، ',
-  distances: {
-    mile: { other: '{n} میل' },
-    kilometer: { other: '{n} کیلۆمەتر' },
+  absent: {
+    borrow: 'fa-u-nu-arab',
+    separator: '، ',
+    distances: {
+      mile: { other: '{n} میل' },
+      kilometer: { other: '{n} کیلۆمەتر' },
+    },
   },
 };

@@ -1,11 +1,11 @@
-import type { FormatSupplement } from '../formats.ts';
+import type { LanguageFormats } from '../language-formats.ts';
 
 /**
  * Welsh dates, for browsers without them. Lists are joined by commas alone: "a" becomes "ac" before a vowel, and what
  * follows is often a numeral.
  */
-export const formats: FormatSupplement = {
-  borrow: 'en-GB',
+export const formats: LanguageFormats = {
+  group: ',',
   months: [
     'Ionawr',
     'Chwefror',
@@ -22,9 +22,12 @@ export const formats: FormatSupplement = {
   ],
   day: '{day} {month} {year}',
   month: '{month} {year}',
-  separator: ', ',
-  distances: {
-    mile: { one: '{n} filltir', two: '{n} filltir', other: '{n} milltir' },
-    kilometer: { two: '{n} gilomedr', few: '{n} chilomedr', many: '{n} chilomedr', other: '{n} cilomedr' },
+  absent: {
+    borrow: 'en-GB',
+    separator: ', ',
+    distances: {
+      mile: { one: '{n} filltir', two: '{n} filltir', other: '{n} milltir' },
+      kilometer: { two: '{n} gilomedr', few: '{n} chilomedr', many: '{n} chilomedr', other: '{n} cilomedr' },
+    },
   },
 };

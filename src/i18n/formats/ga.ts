@@ -1,8 +1,8 @@
-import type { FormatSupplement } from '../formats.ts';
+import type { LanguageFormats } from '../language-formats.ts';
 
 /** Irish dates and units (CLDR), for browsers without them. */
-export const formats: FormatSupplement = {
-  borrow: 'en-IE',
+export const formats: LanguageFormats = {
+  group: ',',
   months: [
     'Eanáir',
     'Feabhra',
@@ -19,15 +19,18 @@ export const formats: FormatSupplement = {
   ],
   day: '{day} {month} {year}',
   month: '{month} {year}',
-  separator: ', ',
-  distances: {
-    mile: { one: '{n} mhíle', two: '{n} mhíle', few: '{n} mhíle', other: '{n} míle' },
-    kilometer: {
-      one: '{n} chiliméadar',
-      two: '{n} chiliméadar',
-      few: '{n} chiliméadar',
-      many: '{n} gciliméadar',
-      other: '{n} ciliméadar',
+  absent: {
+    borrow: 'en-IE',
+    separator: ', ',
+    distances: {
+      mile: { one: '{n} mhíle', two: '{n} mhíle', few: '{n} mhíle', other: '{n} míle' },
+      kilometer: {
+        one: '{n} chiliméadar',
+        two: '{n} chiliméadar',
+        few: '{n} chiliméadar',
+        many: '{n} gciliméadar',
+        other: '{n} ciliméadar',
+      },
     },
   },
 };

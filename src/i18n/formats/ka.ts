@@ -1,9 +1,8 @@
-import type { FormatSupplement } from '../formats.ts';
+import type { LanguageFormats } from '../language-formats.ts';
 
 /** Georgian dates and units, for browsers without them. A noun after a number is in the singular. */
-export const formats: FormatSupplement = {
-  // numbers as Georgian writes them: 12 345,6
-  borrow: 'fr',
+export const formats: LanguageFormats = {
+  group: '\u202f',
   months: [
     'იანვარი',
     'თებერვალი',
@@ -20,6 +19,10 @@ export const formats: FormatSupplement = {
   ],
   day: '{day} {month}, {year}',
   month: '{month}, {year}',
-  separator: ', ',
-  distances: { mile: { other: '{n} მილი' }, kilometer: { other: '{n} კილომეტრი' } },
+  absent: {
+    // numbers as Georgian writes them: 12 345,6
+    borrow: 'fr',
+    separator: ', ',
+    distances: { mile: { other: '{n} მილი' }, kilometer: { other: '{n} კილომეტრი' } },
+  },
 };

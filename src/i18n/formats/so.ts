@@ -1,8 +1,8 @@
-import type { FormatSupplement } from '../formats.ts';
+import type { LanguageFormats } from '../language-formats.ts';
 
 /** Somali dates and units (CLDR), for browsers without them. English writes numbers the same way. */
-export const formats: FormatSupplement = {
-  borrow: 'en-GB',
+export const formats: LanguageFormats = {
+  group: ',',
   months: [
     'Jannaayo',
     'Febraayo',
@@ -19,9 +19,12 @@ export const formats: FormatSupplement = {
   ],
   day: '{day} {month} {year}',
   month: '{month} {year}',
-  separator: ', ',
-  distances: {
-    mile: { other: '{n} mayl' },
-    kilometer: { other: '{n} kiiloomitir' },
+  absent: {
+    borrow: 'en-GB',
+    separator: ', ',
+    distances: {
+      mile: { other: '{n} mayl' },
+      kilometer: { other: '{n} kiiloomitir' },
+    },
   },
 };

@@ -1,8 +1,8 @@
-import type { FormatSupplement } from '../formats.ts';
+import type { LanguageFormats } from '../language-formats.ts';
 
 /** Albanian dates and units (CLDR), for browsers without them. French writes numbers the same way. */
-export const formats: FormatSupplement = {
-  borrow: 'fr',
+export const formats: LanguageFormats = {
+  group: '\u202f',
   months: [
     'janar',
     'shkurt',
@@ -19,9 +19,12 @@ export const formats: FormatSupplement = {
   ],
   day: '{day} {month} {year}',
   month: '{month} {year}',
-  separator: ', ',
-  distances: {
-    mile: { one: '{n} milje', other: '{n} milje' },
-    kilometer: { one: '{n} kilometër', other: '{n} kilometra' },
+  absent: {
+    borrow: 'fr',
+    separator: ', ',
+    distances: {
+      mile: { one: '{n} milje', other: '{n} milje' },
+      kilometer: { one: '{n} kilometër', other: '{n} kilometra' },
+    },
   },
 };

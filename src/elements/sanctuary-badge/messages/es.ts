@@ -2,6 +2,8 @@ import { messages as feed } from '../../../i18n/feed/es.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../i18n/formats/es.ts';
+
 /** The Spanish words of `<sanctuary-badge>`. */
 export const messages: Translation<typeof en> = {
   ...feed,

@@ -2,6 +2,8 @@ import { messages as feed } from '../../../i18n/feed/prs.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../i18n/formats/prs.ts';
+
 /** The Dari words of `<sanctuary-badge>`. */
 export const messages: Translation<typeof en> = {
   ...feed,

@@ -3,6 +3,8 @@ import { messages as location } from '../../../i18n/location/bn.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../i18n/formats/bn.ts';
+
 /** The Bengali words of `<sanctuary-group-finder>`. */
 export const messages: Translation<typeof en> = {
   ...common,

@@ -3,6 +3,8 @@ import { messages as location } from '../../../i18n/location/prs.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../i18n/formats/prs.ts';
+
 /** The Dari words of `<sanctuary-group-finder>`. */
 export const messages: Translation<typeof en> = {
   ...common,

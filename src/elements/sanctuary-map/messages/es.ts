@@ -2,6 +2,8 @@ import { messages as common } from '../../../i18n/common/es.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../i18n/formats/es.ts';
+
 /** The Spanish words of `<sanctuary-map>`. */
 export const messages: Translation<typeof en> = {
   ...common,

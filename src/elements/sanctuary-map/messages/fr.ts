@@ -2,6 +2,8 @@ import { messages as common } from '../../../i18n/common/fr.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../i18n/formats/fr.ts';
+
 /** The French words of `<sanctuary-map>`. */
 export const messages: Translation<typeof en> = {
   ...common,

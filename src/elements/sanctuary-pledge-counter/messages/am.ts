@@ -3,6 +3,8 @@ import { messages as kinds } from '../../../i18n/kinds/am.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../i18n/formats/am.ts';
+
 /** The Amharic words of `<sanctuary-pledge-counter>`. */
 export const messages: Translation<typeof en> = {
   ...feed,

@@ -3,6 +3,8 @@ import { messages as kinds } from '../../../i18n/kinds/ar.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../i18n/formats/ar.ts';
+
 /** The Arabic words of `<sanctuary-pledge-counter>`: six forms of a counted noun, the first three without a numeral. */
 export const messages: Translation<typeof en> = {
   ...feed,

@@ -2,6 +2,8 @@ import { messages as common } from '../../../i18n/common/am.ts';
 import type { Translation } from '../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../i18n/formats/am.ts';
+
 export const messages: Translation<typeof en> = {
   ...common,
   heading: 'የመጠለያ ታሪኮች',

@@ -1,6 +1,8 @@
 import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../../i18n/formats/ur.ts';
+
 /** The Urdu words of the sheet of shortcuts. */
 export const messages: Translation<typeof en> = {
   heading: 'کی بورڈ شارٹ کٹس',

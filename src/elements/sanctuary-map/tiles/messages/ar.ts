@@ -1,6 +1,8 @@
 import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../../i18n/formats/ar.ts';
+
 /** The Arabic words about tiles. */
 export const messages: Translation<typeof en> = {
   title: 'خريطة مفصّلة',

@@ -1,6 +1,8 @@
 import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../../i18n/formats/bn.ts';
+
 /** The Bengali words about tiles. */
 export const messages: Translation<typeof en> = {
   title: 'বিস্তারিত মানচিত্র',

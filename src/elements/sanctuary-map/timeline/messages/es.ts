@@ -1,6 +1,8 @@
 import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../../i18n/formats/es.ts';
+
 /** The Spanish words of the timeline. */
 export const messages: Translation<typeof en> = {
   title: 'Crecimiento a lo largo del tiempo',

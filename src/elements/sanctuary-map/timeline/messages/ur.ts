@@ -1,6 +1,8 @@
 import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../../i18n/formats/ur.ts';
+
 /** The Urdu words of the timeline. */
 export const messages: Translation<typeof en> = {
   title: 'وقت کے ساتھ بڑھوتری',

@@ -2,6 +2,8 @@ import { messages as location } from '../../../../i18n/location/ar.ts';
 import type { Translation } from '../../../../i18n/message.ts';
 import type { en } from './en.ts';
 
+export { formats } from '../../../../i18n/formats/ar.ts';
+
 /** The Arabic words of the tools. */
 export const messages: Translation<typeof en> = {
   ...location,
