@@ -14,17 +14,17 @@ const ROOT = 'dist/cdn';
  * The basemap is the outline and the names of towns.
  */
 const BUDGETS = [
-  { name: 'autoloader', chunks: ['autoloader'], limit: 1_000 },
+  { name: 'autoloader', chunks: ['autoloader'], limit: 1_100 },
   { name: 'Lit', chunks: ['lit'], limit: 6_000 },
   { name: 'core of every element', chunks: ['core'], limit: 13_200 },
   { name: 'what reads any feed', chunks: ['reader', 'decode-records', 'record-notes'], limit: 4_100 },
-  { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 7_900 },
+  { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 8_000 },
   { name: 'signs and words in common', chunks: ['common'], limit: 3_300 },
   { name: 'sanctuary-badge', chunks: ['sanctuary-badge', 'decode-features'], limit: 9_100 },
   { name: 'what finder and map share', chunks: ['shared'], limit: 3_500 },
   { name: 'sanctuary-group-finder', chunks: ['sanctuary-group-finder', 'decode-features'], limit: 13_300 },
-  { name: 'sanctuary-map', chunks: ['sanctuary-map'], limit: 15_100 },
-  { name: 'sanctuary-story-carousel', chunks: ['sanctuary-story-carousel', 'decode-story'], limit: 10_800 },
+  { name: 'sanctuary-map', chunks: ['sanctuary-map'], limit: 15_200 },
+  { name: 'sanctuary-story-carousel', chunks: ['sanctuary-story-carousel', 'decode-story'], limit: 10_900 },
   { name: 'postcode districts', chunks: ['unpack-districts'], limit: 10_000 },
   { name: 'towns and routing keys', chunks: ['unpack-towns', 'unpack-eircodes'], limit: 40_000 },
   { name: 'what answers from them', chunks: ['open-gazetteer'], limit: 4_500 },
@@ -36,9 +36,9 @@ const BUDGETS = [
 
 /** Files that a page names and that need no other: light elements with Lit and what reads the feed, and all of it in one. */
 const ALONE = {
-  'sanctuary-badge': 28_200,
-  'sanctuary-pledge-counter': 26_200,
-  'sanctuary-story-carousel': 32_000,
+  'sanctuary-badge': 28_400,
+  'sanctuary-pledge-counter': 26_400,
+  'sanctuary-story-carousel': 32_200,
   'sanctuary-widgets': 320_000,
 };
 

@@ -7,16 +7,29 @@
  * Where an editor may not write our tags, `<div data-sanctuary-widget="map">` stands for `<sanctuary-map>`:
  * see `upgrade-markup.ts`.
  */
+import { defineSoon } from './base/define-soon.ts';
 import { offerCheckUp } from './offer-check-up.ts';
 import { watchPage } from './watch-page.ts';
 
-/** The elements, by their tag without its prefix. */
-const LOADERS = new Map<string, () => Promise<unknown>>([
-  ['map', () => import('./define/sanctuary-map.ts')],
-  ['pledge-counter', () => import('./define/sanctuary-pledge-counter.ts')],
-  ['story-carousel', () => import('./define/sanctuary-story-carousel.ts')],
-  ['badge', () => import('./define/sanctuary-badge.ts')],
-  ['group-finder', () => import('./define/sanctuary-group-finder.ts')],
+/** The elements' classes, by their tag without its prefix. */
+const LOADERS = new Map<string, () => Promise<CustomElementConstructor>>([
+  ['map', async () => (await import('./elements/sanctuary-map/sanctuary-map.ts')).SanctuaryMapElement],
+  [
+    'pledge-counter',
+    async () =>
+      (await import('./elements/sanctuary-pledge-counter/sanctuary-pledge-counter.ts')).SanctuaryPledgeCounterElement,
+  ],
+  [
+    'story-carousel',
+    async () =>
+      (await import('./elements/sanctuary-story-carousel/sanctuary-story-carousel.ts')).SanctuaryStoryCarouselElement,
+  ],
+  ['badge', async () => (await import('./elements/sanctuary-badge/sanctuary-badge.ts')).SanctuaryBadgeElement],
+  [
+    'group-finder',
+    async () =>
+      (await import('./elements/sanctuary-group-finder/sanctuary-group-finder.ts')).SanctuaryGroupFinderElement,
+  ],
 ]);
 
 /** Those that no part of the page has used. */
@@ -28,10 +41,14 @@ function load(parts: readonly ParentNode[]): void {
     // Also by the name in the markup, so that its upgrade and the element come together.
     if (!isIn(parts, `sanctuary-${name},[data-sanctuary-widget="${name}" i]`)) continue;
     waiting.delete(name);
-    LOADERS.get(name)?.().catch((cause: unknown) => {
-      waiting.add(name); // the network may be back when the next one is added
-      report(`<sanctuary-${name}>`, cause);
-    });
+    const tag = `sanctuary-${name}`;
+    LOADERS.get(name)?.().then(
+      (element) => defineSoon(tag, element),
+      (cause: unknown) => {
+        waiting.add(name); // the network may be back when the next one is added
+        report(`<${tag}>`, cause);
+      },
+    );
   }
   if (isIn(parts, '[data-sanctuary-widget]'))
     import('./upgrade-markup.ts').then(

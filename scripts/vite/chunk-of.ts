@@ -8,8 +8,8 @@ interface Graph {
   getModuleInfo(id: string): Module | null;
 }
 
-/** The module that defines an element, by its tag. */
-const DEFINE = /[\\/]src[\\/]define[\\/](sanctuary-[a-z-]+)\.ts$/;
+/** The module of an element's class, by its tag. */
+const ELEMENT = /[\\/]src[\\/]elements[\\/](sanctuary-[a-z-]+)[\\/]\1\.ts$/;
 
 /**
  * The chunk of the script-tag build that a module of ours goes into. Nobody has to name modules: what counts is which
@@ -33,14 +33,14 @@ export function chunkOf(id: string, graph: Graph): string | undefined {
   return isOfTwo ? 'shared' : 'common';
 }
 
-/** The elements from whose definition a module is reached. */
+/** The elements from whose class a module is reached. */
 function elementsAbove(id: string, graph: Graph, above: (module: Module) => readonly string[]): Set<string> {
   const seen = new Set([id]);
   // a set being walked takes in what is added meanwhile
   for (const each of seen) {
     const module = graph.getModuleInfo(each);
-    // nothing above a definition is of interest: all that is there is who loads elements
-    if (module && !DEFINE.test(each)) for (const one of above(module)) seen.add(one);
+    // nothing above a class is of interest: all that is there is who loads elements
+    if (module && !ELEMENT.test(each)) for (const one of above(module)) seen.add(one);
   }
-  return new Set([...seen].flatMap((each) => DEFINE.exec(each)?.[1] ?? []));
+  return new Set([...seen].flatMap((each) => ELEMENT.exec(each)?.[1] ?? []));
 }

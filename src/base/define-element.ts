@@ -35,8 +35,3 @@ export function defineElement(tag: string, element: CustomElementConstructor, ow
   const by = other ? `sanctuary-widgets ${other}` : 'something else';
   console.warn(`<${tag}> is already defined by ${by}; sanctuary-widgets ${own} does not replace it. Load one of them.`);
 }
-
-/** The version of this package that a tag was defined by; `undefined` where it is not defined, or not by us. */
-export function definedVersion(tag: string): string | undefined {
-  return (customElements.get(tag) as Versioned | undefined)?.[VERSION];
-}

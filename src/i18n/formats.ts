@@ -14,6 +14,8 @@ export interface Formats {
    * @param date ISO 8601 year, month or day; anything else is shown as it is
    */
   readonly partialDate: (date: string) => string;
+  /** The day of a moment, in milliseconds since the epoch, in the visitor's time zone. */
+  readonly day: (time: number) => string;
   /** A moment, in milliseconds since the epoch, as date and time of day in the visitor's time zone. */
   readonly moment: (time: number) => string;
   /** "Leeds, York and Hull". */
@@ -58,20 +60,23 @@ export function createFormats(lang: LanguageTag, language: LanguageFormats): For
   };
   const number = (value: number): string =>
     Number.isSafeInteger(value) && value >= 0 ? writeWhole(value, language) : numbers().format(value);
+  const day = (time: number): string => {
+    const date = new Date(time);
+    return writeDate(language, date.getFullYear(), date.getMonth() + 1, date.getDate());
+  };
 
   return {
     number,
+    day,
     compact: (value) => short().format(value),
     partialDate: (date) => {
-      const [year, month, day] =
+      const [year, month, dayOfMonth] =
         /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date)?.slice(1).filter(Boolean).map(Number) ?? [];
-      return (year !== undefined && writeDate(language, year, month, day)) || date;
+      return (year !== undefined && writeDate(language, year, month, dayOfMonth)) || date;
     },
     moment: (time) => {
       if (!absent || isKnown()) return moments().format(time);
-      const date = new Date(time);
-      const day = writeDate(language, date.getFullYear(), date.getMonth() + 1, date.getDate());
-      return day + absent.separator + clock().format(date);
+      return day(time) + absent.separator + clock().format(time);
     },
     list: (items) => {
       // one thing is no list, and needs nothing made for it

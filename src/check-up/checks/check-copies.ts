@@ -1,4 +1,3 @@
-import { definedVersion } from '../../base/define-element.ts';
 import { fine, remark, type Finding } from '../finding.ts';
 import type { PageWidget } from '../widgets-on-page.ts';
 import { WORDS } from '../words.ts';
@@ -18,4 +17,13 @@ export function checkCopies(page: Document, widgets: readonly PageWidget[]): rea
   if (litElementVersions.length > 1) found.push(remark(WORDS.copies.lit(litElementVersions.join(', '))));
   if (scripts.length <= 1 && versions.length === 1) found.unshift(fine(WORDS.copies.once(versions[0]!)));
   return found;
+}
+
+/**
+ * The version of this package that a tag was defined by; `undefined` where it is not defined, or not by us. Asked by the
+ * symbol's name: a module shared with `define-element.ts` would be fetched with it, before any widget.
+ */
+function definedVersion(tag: string): string | undefined {
+  const element = customElements.get(tag) as unknown as Readonly<Record<symbol, string | undefined>> | undefined;
+  return element?.[Symbol.for('sanctuary-widgets.version')];
 }

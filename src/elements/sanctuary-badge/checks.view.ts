@@ -43,7 +43,7 @@ function feedCheck({ header, readAt, error, host }: Badge, { t, reader }: BadgeC
   const address = header?.url ?? error?.url;
   const site = (address && new URL(address).host) || host || t('this-page');
   if (readAt === undefined) return { outcome: 'bad', words: t('check.no-feed', { site }) };
-  const date = reader.formats.moment(readAt);
+  const date = reader.formats.day(readAt);
   return error
     ? { outcome: 'open', words: t('check.feed-stale', { site, date }) }
     : { outcome: 'good', words: t('check.feed', { site, date }) };
