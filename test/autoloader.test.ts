@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { mockNetwork } from './support/msw.ts';
 import { until } from './support/until.ts';
 
-const DEFINE = '/src/define/sanctuary-map.ts';
+const CLASS = '/src/elements/sanctuary-map/sanctuary-map.ts';
 
 describe('autoloader', () => {
   const requests: string[] = [];
@@ -12,7 +12,7 @@ describe('autoloader', () => {
   before(async () => {
     const worker = await mockNetwork();
     worker.use(
-      http.get(DEFINE, ({ request }) => {
+      http.get(CLASS, ({ request }) => {
         requests.push(request.url);
         return broken ? HttpResponse.error() : undefined;
       }),

@@ -38,6 +38,8 @@ customElements.define('test-feed-host', TestHost);
 
 describe('FeedController', () => {
   let heard: Heard;
+  // what is reported comes at once then, and in no later test
+  before(() => import('../../src/base/report-issues.ts'));
   beforeEach(() => (heard = hearConsole()));
   afterEach(async () => {
     heard.stop();

@@ -19,7 +19,7 @@ const LAYERS = {
   base: { own: ['domain', 'feed', 'i18n', 'map', 'geodata', 'scheduling'], packages: ['lit'] },
   elements: { own: ['base', 'domain', 'i18n', 'map', 'geodata', 'scheduling'], packages: ['lit'] },
   define: { own: ['base', 'elements'], packages: [] },
-  cdn: { own: ['define', 'feed', 'root'], packages: [] },
+  cdn: { own: ['base', 'define', 'elements', 'feed', 'root'], packages: [] },
   'check-up': { own: ['base', 'domain', 'feed'], packages: ['lit'] },
   embed: { own: ['domain', 'i18n'], packages: ['@open-iframe-resizer/core'] },
   root: { own: ['define', 'elements', 'base', 'feed', 'domain'], packages: [] },
