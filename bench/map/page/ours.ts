@@ -14,10 +14,10 @@ export const ours: Contender = async (container, basemap, bounds, places) => {
     label: () => 'Places',
     covers: () => [],
     takesLetters: () => true,
-    appearance({ records }) {
+    appearance({ size }) {
       const content = document.createElement('span');
-      content.textContent = String(records.length);
-      return { label: `${records.length} places`, content, classes: ['drawn'] };
+      content.textContent = String(size);
+      return { label: `${size} places`, content, classes: ['drawn'] };
     },
     listener: {
       onSelect: () => undefined,
