@@ -10,7 +10,9 @@ export interface MapMark {
   /** Stable while the same records are drawn together, so that a redraw keeps the button and its focus. */
   readonly key: string;
   readonly position: Position;
-  /** Records in it, as positions in the element's own list; one for a single marker. */
+  /** How many records it holds; one for a single marker. */
+  readonly size: number;
+  /** Its records, as positions in the element's own list. Gathered when first asked for, which takes a while for many. */
   readonly records: readonly number[];
 }
 
