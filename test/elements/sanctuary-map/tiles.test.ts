@@ -302,6 +302,9 @@ describe('sanctuary-map: tiles', function () {
       await sendKeys({ press: 'Enter' });
       await offered(map);
       expect([offer(map).checkVisibility(), fold(map).ariaExpanded]).to.deep.equal([true, 'true']);
+      const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(fold(map));
+      expect(outlineStyle).to.equal('solid');
+      expect(parseFloat(outlineOffset), 'the frame cuts the ring').to.be.at.most(-parseFloat(outlineWidth));
       expect(all(map, '.canvas')[0]!.clientHeight).to.equal(before);
       await sendKeys({ press: 'Tab' });
       expect(focused(map)).to.equal(find(map, 'button', /^Load/));

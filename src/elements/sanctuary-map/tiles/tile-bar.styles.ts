@@ -90,6 +90,11 @@ export const tileBarStyles: CSSResult = css`
       min-block-size: var(--_target-main);
       padding-inline: var(--_space-2);
     }
+    /* the frame around the map would cut it */
+    .tile-fold:focus-visible {
+      outline-offset: -4px;
+      box-shadow: none;
+    }
     .is-offered.is-unfolded .tile-fold .icon {
       rotate: 180deg;
     }
