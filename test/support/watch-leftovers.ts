@@ -1,3 +1,5 @@
+import { expect } from '@open-wc/testing';
+
 type Listener = Parameters<EventTarget['addEventListener']>[1];
 
 /** What code has taken of the page and not given back. */
@@ -27,6 +29,21 @@ export function watchLeftovers(): Leftovers {
     watchTimers(leftovers.timers),
   ];
   return { ...leftovers, stop: () => undo.forEach((restore) => restore()) };
+}
+
+/** Fails where something is left, and says what. */
+export function expectNothingLeft({ listeners, observers, timers }: Leftovers): void {
+  expect([...listeners], 'listeners on the page').to.deep.equal([]);
+  expect(
+    [...observers].map(({ constructor }) => constructor.name),
+    'observers',
+  ).to.deep.equal([]);
+  expect([...timers.values()], 'timers, in milliseconds').to.deep.equal([]);
+}
+
+/** What an element does in the microtasks after it came or went. */
+export async function settle(): Promise<void> {
+  for (let i = 0; i < 10; i++) await Promise.resolve();
 }
 
 const numbers = new WeakMap<object, number>();

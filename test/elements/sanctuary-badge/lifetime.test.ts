@@ -17,7 +17,7 @@ import { mockNetwork } from '../../support/msw.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
 import { spyOnKeeping } from '../../support/spy-on-keeping.ts';
 import { until } from '../../support/until.ts';
-import { watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
+import { expectNothingLeft, settle, watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
 
 describe('sanctuary-badge: coming, going, and what it asks for', function () {
   this.timeout(15_000);
@@ -30,16 +30,6 @@ describe('sanctuary-badge: coming, going, and what it asks for', function () {
     heard.stop();
     await clearBadges();
   });
-
-  const settle = async (): Promise<void> => {
-    for (let i = 0; i < 10; i++) await Promise.resolve();
-  };
-
-  function expectNothingLeft({ listeners, observers, timers }: Leftovers): void {
-    expect([...listeners], 'listeners on the page').to.deep.equal([]);
-    expect([...observers].map(({ constructor }) => constructor.name)).to.deep.equal([]);
-    expect([...timers.values()], 'timers, in milliseconds').to.deep.equal([]);
-  }
 
   async function signed(answer?: unknown): Promise<{ body: Record<string, unknown>; keys: { requests: number } }> {
     const signer = await makeSigner();

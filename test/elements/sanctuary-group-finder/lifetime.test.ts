@@ -21,7 +21,7 @@ import {
 import { held, serveFeed } from '../../support/serve-feed.ts';
 import { scene } from '../../support/map-page.ts';
 import { until } from '../../support/until.ts';
-import { watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
+import { expectNothingLeft, settle, watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
 
 describe('sanctuary-group-finder: coming and going', function () {
   this.timeout(15_000); // the first of the tests loads everything
@@ -31,19 +31,6 @@ describe('sanctuary-group-finder: coming and going', function () {
     left = undefined;
     await clearFinders();
   });
-
-  const settle = async (): Promise<void> => {
-    for (let i = 0; i < 10; i++) await Promise.resolve();
-  };
-
-  function expectNothingLeft({ listeners, observers, timers }: Leftovers): void {
-    expect([...listeners], 'listeners on the page').to.deep.equal([]);
-    expect(
-      [...observers].map(({ constructor }) => constructor.name),
-      'observers',
-    ).to.deep.equal([]);
-    expect([...timers.values()], 'timers, in milliseconds').to.deep.equal([]);
-  }
 
   it('can be used before its feed has come, and answers when it does', async () => {
     const slow = held(finderFeed());

@@ -18,7 +18,7 @@ import {
 } from '../../support/map-page.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
 import { until } from '../../support/until.ts';
-import { watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
+import { expectNothingLeft, settle, watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
 
 /** All of the widget but the names of towns, which come a moment after the marks. */
 const WIDGET = 'section, button, input, li, h2, h3, .map-surface, .leaflet-pane';
@@ -34,19 +34,6 @@ describe('sanctuary-map: coming and going', function () {
     left = undefined;
     await clearPage();
   });
-
-  const settle = async (): Promise<void> => {
-    for (let i = 0; i < 10; i++) await Promise.resolve();
-  };
-
-  function expectNothingLeft({ listeners, observers, timers }: Leftovers): void {
-    expect([...listeners], 'listeners on the page').to.deep.equal([]);
-    expect(
-      [...observers].map(({ constructor }) => constructor.name),
-      'observers',
-    ).to.deep.equal([]);
-    expect([...timers.values()], 'timers, in milliseconds').to.deep.equal([]);
-  }
 
   it('leaves nothing behind when it is taken out in the middle of everything', async () => {
     const map = await showMap(smallFeed()); // the first brings the engine, which may keep what it needs

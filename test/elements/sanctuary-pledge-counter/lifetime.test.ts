@@ -18,7 +18,7 @@ import {
 } from '../../support/counter-page.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
 import { until } from '../../support/until.ts';
-import { watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
+import { expectNothingLeft, settle, watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
 
 describe('sanctuary-pledge-counter: coming, going and staying fresh', () => {
   const { now } = Date;
@@ -39,16 +39,6 @@ describe('sanctuary-pledge-counter: coming, going and staying fresh', () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
     await clearCounters();
   });
-
-  const settle = async (): Promise<void> => {
-    for (let i = 0; i < 10; i++) await Promise.resolve();
-  };
-
-  function expectNothingLeft({ listeners, observers, timers }: Leftovers): void {
-    expect([...listeners], 'listeners on the page').to.deep.equal([]);
-    expect([...observers].map(({ constructor }) => constructor.name)).to.deep.equal([]);
-    expect([...timers.values()], 'timers, in milliseconds').to.deep.equal([]);
-  }
 
   /** Seconds pass, and the visitor comes back to the page. */
   function comeBack(seconds: number): void {

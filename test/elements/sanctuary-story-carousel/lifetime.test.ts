@@ -21,7 +21,7 @@ import {
   titles,
 } from '../../support/story-page.ts';
 import { until } from '../../support/until.ts';
-import { watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
+import { expectNothingLeft, settle, watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
 
 describe('sanctuary-story-carousel: coming and going', () => {
   let left: Leftovers | undefined;
@@ -35,19 +35,6 @@ describe('sanctuary-story-carousel: coming and going', () => {
     left = undefined;
     await clearStories();
   });
-
-  const settle = async (): Promise<void> => {
-    for (let i = 0; i < 10; i++) await Promise.resolve();
-  };
-
-  function expectNothingLeft({ listeners, observers, timers }: Leftovers): void {
-    expect([...listeners], 'listeners on the page').to.deep.equal([]);
-    expect(
-      [...observers].map(({ constructor }) => constructor.name),
-      'observers',
-    ).to.deep.equal([]);
-    expect([...timers.values()], 'timers, in milliseconds').to.deep.equal([]);
-  }
 
   it('leaves nothing behind when it is taken out in the middle of everything', async () => {
     const { carousel } = await showStories(storyFeed(manyStories(7)), { hash: '' });
