@@ -39,7 +39,7 @@ export function upgradeMarkup(parts: readonly ParentNode[]): void {
     if (!NAMES.includes(name))
       warn(`data-sanctuary-widget="${name}" names no widget. Write one of: ${NAMES.join(', ')}.`);
     else if (!(markup instanceof HTMLElement && HOLDERS.test(localName)))
-      warn(`data-sanctuary-widget is on <${localName}>, which can hold no widget. Put it on a <div> or a link.`);
+      warn(`<${localName}> can hold no widget: put data-sanctuary-widget on a <div> or a link.`);
     else void Promise.all([parsed(), customElements.whenDefined(tag)]).then(() => upgrade(markup, tag));
   }
 }
@@ -67,8 +67,7 @@ function upgrade(markup: Element, tag: string): void {
   for (const attribute of observedAttributes) {
     const value = markup.getAttribute(`data-${attribute}`);
     if (value === null) continue;
-    if (CONSENTS.includes(attribute))
-      warn(`data-${attribute} is not taken: whoever may write <${tag}> states a consent there, and nobody in markup.`);
+    if (CONSENTS.includes(attribute)) warn(`data-${attribute} is left out: a consent is stated on <${tag}> itself.`);
     else widget.setAttribute(attribute, value);
   }
   if (markup.localName === 'a') {

@@ -131,7 +131,7 @@ describe('markup for editors who may not write our tags', () => {
     for (const carousel of section.querySelectorAll('sanctuary-story-carousel'))
       expect(carousel.hasAttribute('stories-published-with-consent')).to.equal(false);
     expect(section.querySelector('sanctuary-story-carousel')?.getAttribute('limit')).to.equal('3');
-    expect(warnings.filter((each) => each.startsWith('data-tiles-consent is not taken'))).to.have.length(1);
+    expect(warnings.filter((each) => each.startsWith('data-tiles-consent is left out'))).to.have.length(1);
     expect(warnings.filter((each) => each.startsWith('data-stories-published-with-consent'))).to.have.length(1);
   });
 
@@ -149,7 +149,7 @@ describe('markup for editors who may not write our tags', () => {
     expect(section.querySelectorAll('sanctuary-badge')).to.have.length(1);
     expect(warnings.filter((each) => each.includes('can hold no widget'))).to.deep.equal(
       ['img', 'select', 'svg', 'a', 'tr'].map(
-        (tag) => `data-sanctuary-widget is on <${tag}>, which can hold no widget. Put it on a <div> or a link.`,
+        (tag) => `<${tag}> can hold no widget: put data-sanctuary-widget on a <div> or a link.`,
       ),
     );
   });

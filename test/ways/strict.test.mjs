@@ -63,10 +63,10 @@ const CHANGES = [
   ['heading-level', '3'],
 ];
 
-async function everything(script, names, policy) {
+async function everything(script, names, policy, feed = site.feed) {
   const headers = { 'Content-Security-Policy': policy };
   const tagged = names.map((name) => `sanctuary-${name}`);
-  const body = `${script}${site.tags(names, 'timeline hash="w" shareable')}`;
+  const body = `${script}${site.tags(names, 'timeline hash="w" shareable').replaceAll(site.feed, feed)}`;
   const { tab, heard, go, close } = await site.visit(body, { headers, viewport: { width: 1000, height: 900 } });
   await go();
   for (const [tag, status] of await settled(tab, names.length)) assert.match(status, /ready|stale/, tag);
@@ -117,6 +117,21 @@ for (const [name, [script, names]] of Object.entries(SCRIPTS)) {
     });
   });
 }
+
+describe('a strict page whose feed is on its own server', () => {
+  for (const [name, script] of Object.entries({ 'the autoloader': AUTOLOADER, 'the one file': ONE_FILE })) {
+    it(`needs nothing of anybody else, with ${name}`, async () => {
+      const policy = [
+        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'",
+        "require-trusted-types-for 'script'; trusted-types lit-html",
+      ].join('; ');
+      const { heard } = await everything(script, NAMES, policy, '/feed/feed.json');
+      assert.deepEqual(heard, []);
+      const hosts = new Set(site.requests.map(({ host }) => host));
+      assert.equal(hosts.size, 1, [...hosts].join());
+    });
+  }
+});
 
 describe('a policy that is not kept', () => {
   it('is heard of, so that silence says something', async () => {
