@@ -1,4 +1,4 @@
-/** Every snippet of the README and the docs is run. What of PHP is run and what is not: docs/decisions/0030-snippets.md. */
+/** Every snippet of the README and the docs is run. What of PHP is run and what is not: docs/decisions/0032-snippets.md. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
