@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { circumstances, median, publish, table } from '../support/figures.mjs';
 import { withPage } from '../support/measure-page.mjs';
+import { traced } from '../support/trace.mjs';
 
 const ROUNDS = 5;
 /** Places up to which no turn of ours may be a long task. Larger feeds are for publishing by group or nation. */
@@ -77,18 +78,9 @@ export async function compare() {
  */
 async function measure(page, reader, size) {
   await page.waitForFunction('globalThis.read');
-  const browser = await page.context().browser().newBrowserCDPSession();
-  const events = [];
-  browser.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const complete = new Promise((resolve) => browser.once('Tracing.tracingComplete', resolve));
-  await browser.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
-  });
-  const ready = await page.evaluate(([name, records]) => globalThis.read(name, records), [reader, String(size)]);
-  await browser.send('Tracing.end');
-  await complete;
-  await browser.detach();
+  const { result: ready, events } = await traced(page, ['toplevel', 'blink.user_timing'], () =>
+    page.evaluate(([name, records]) => globalThis.read(name, records), [reader, String(size)]),
+  );
   const [begin, end] = ['begin', 'end'].map((mark) => events.find(({ name }) => name === mark));
   const turns = events.filter(
     ({ name, pid, tid, ts, dur }) =>

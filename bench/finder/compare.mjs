@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { circumstances, median, publish, table } from '../support/figures.mjs';
 import { withPage } from '../support/measure-page.mjs';
+import { traced } from '../support/trace.mjs';
 import { feedOf } from './feed.mjs';
 import { measureLoad } from './load.mjs';
 
@@ -61,15 +62,30 @@ function measure(open, size) {
   return open(`groups=${size}`, async (page, session) => {
     await page.waitForFunction('globalThis.bench');
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    return page.evaluate('bench.type()');
+    const { result, events } = await traced(page, ['blink.user_timing'], () => page.evaluate('bench.type()'));
+    return { ...result, processor: { ours: processorTimes(events, 'ours'), peer: processorTimes(events, 'peer') } };
   });
+}
+
+/** Milliseconds of processor time from each key to its list, the throttling included, in the order of the keys. */
+function processorTimes(events, by) {
+  const times = (mark) =>
+    events
+      .filter(({ name, tts }) => name === `${by}:${mark}` && tts !== undefined)
+      .sort((a, b) => a.ts - b.ts)
+      .map(({ tts }) => tts / 1000);
+  const [keys, lists] = [times('key'), times('list')];
+  if (keys.length === 0 || keys.length !== lists.length) throw new Error('the trace lacks the marks of the keys');
+  return keys.map((key, index) => lists[index] - key);
 }
 
 /** Of each key the median of its rounds, and of those what is usual and what is worst. */
 function figuresOf(runs) {
   const of = (by) => {
-    const keys = runs[0].keys.map((_, index) => median(runs.map((run) => run.keys[index][by]))).sort((a, b) => a - b);
+    const each = (of) => runs[0].keys.map((_, index) => median(runs.map((run) => of(run, index))));
+    const keys = each((run, index) => run.keys[index][by]).sort((a, b) => a - b);
     return {
+      processor: median(each((run, index) => run.processor[by][index])),
       ready: median(runs.map((run) => run.ready[by])),
       middle: median(keys),
       p95: keys[Math.floor(keys.length * 0.95)],
@@ -83,7 +99,7 @@ function figuresOf(runs) {
 function resultTable(figures) {
   const heading = ['groups', 'search', 'ready, ms', 'longest task, ms', 'key to list: median, ms', 'ratio'];
   const rows = [...figures].flatMap(([size, both]) =>
-    Object.entries(both).map(([by, { ready, longest, middle, p95, worst }]) => [
+    Object.entries(both).map(([by, { ready, longest, middle, p95, worst, processor }]) => [
       size.toLocaleString('en'),
       NAMES[by],
       ready.toFixed(0),
@@ -93,9 +109,10 @@ function resultTable(figures) {
       p95.toFixed(1),
       ratio(by, both, 'p95'),
       worst.toFixed(1),
+      processor.toFixed(1),
     ]),
   );
-  return table([...heading, 'p95, ms', 'ratio', 'worst, ms'], rows);
+  return table([...heading, 'p95, ms', 'ratio', 'worst, ms', 'processor: median, ms'], rows);
 }
 
 /** How ours compares with the peer, in its own row. */

@@ -5,7 +5,7 @@ export interface ComboboxOptions<T> {
   readonly suggest: (text: string) => readonly T[];
   /** What the field says once an option is taken. */
   readonly textOf: (option: T) => string;
-  /** Hears how many options the list has come to have. */
+  /** Hears how many options the list has come to have, none when it closes. */
   readonly onList: (length: number) => void;
   readonly input: () => HTMLInputElement | null | undefined;
   /** Shows in the page what stands in the field and in the list; called after every change of them. */
@@ -56,7 +56,7 @@ export class ComboboxController<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.close();
+    this.#close();
   }
 
   hostUpdated(): void {
@@ -67,12 +67,12 @@ export class ComboboxController<T> implements ReactiveController {
   fill(text: string, taken?: T): void {
     this.#text = text;
     this.#taken = taken;
-    this.#close();
+    this.close();
   }
 
   readonly close = (): void => {
-    if (this.#isOpen) this.#close();
-    this.#isTyping = false;
+    if (this.#isOpen) this.#options.onList(0);
+    this.#close();
   };
 
   #close(): void {

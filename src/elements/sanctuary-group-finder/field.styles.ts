@@ -2,20 +2,19 @@ import { css, type CSSResult } from 'lit';
 
 /** The question: the field and what belongs to it. */
 export const fieldStyles: CSSResult = css`
-  .form {
-    display: grid;
-    gap: var(--_space-4);
+  /* Blocks, and no grids: a key changes what stands in the field, and a grid around it would look at all of it again. */
+  .form > * + * {
+    margin-block-start: var(--_space-4);
   }
-  .question {
-    display: grid;
-    gap: var(--_space-2);
-    justify-items: start;
+  .question > * + * {
+    margin-block-start: var(--_space-2);
   }
   .question.is-wrong {
     padding-inline-start: var(--_space-3);
     border-inline-start: 4px solid var(--_warm);
   }
   .label {
+    display: block;
     font-weight: 600;
   }
   .hint,
@@ -59,9 +58,11 @@ export const fieldStyles: CSSResult = css`
     flex: 1 1 12rem;
     min-inline-size: 0;
   }
+  /* Its size hangs on nothing within: where the list stays as it is, a key looks at the field and nothing around it. */
   .field {
+    contain: strict;
     inline-size: 100%;
-    min-block-size: var(--_target-main);
+    block-size: max(var(--_target-main), 2.5em);
     padding: var(--_space-1) var(--_space-3);
     border: 2px solid var(--_ink);
     border-radius: var(--_radius);

@@ -100,6 +100,7 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     this,
     () => {
       void this.#model.warm();
+      this.#countOptions(1); // the first plural of a page takes a slow processor long: now, and not at a key
       this.#box.refresh();
     },
     () => this.sectors,
@@ -112,7 +113,7 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     textOf: this.#model.textOf,
     input: () => this.renderRoot.querySelector<HTMLInputElement>('#field'),
     draw: () => drawList(this.renderRoot ?? this, this.#box, this.#model.reader),
-    onList: (n) => n > 0 && this.#announce.say(this.#words.t('suggestion-count', { n })),
+    onList: (n) => this.#announce.say(this.#countOptions(n)),
   });
   readonly #link = new MapLinkController(this);
   readonly #nearby = new NearbyController(this);
@@ -147,6 +148,11 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
   }
 
   #retry = (): void => void this.refresh();
+
+  /** Of a list that has closed again, nothing is said. */
+  #countOptions(n: number): string {
+    return n > 0 ? this.#words.t('suggestion-count', { n }) : '';
+  }
 
   protected override render(): TemplateResult {
     if (!this.#feed.url) return html`<slot></slot>`;

@@ -180,6 +180,15 @@ describe('sanctuary-group-finder: the field', function () {
     await until(() => /^\d suggestions?$/.test(said()), 'nothing was said');
   });
 
+  it('says nothing of a list that has closed meanwhile (A8)', async () => {
+    const finder = await typed('alder');
+    const said = (): string => textOf(inFinder(finder, '.visually-hidden[role="status"]')[0]);
+    await until(() => /^\d suggestions?$/.test(said()), 'nothing was said');
+    await type(finder, 'alder g');
+    await press('Escape');
+    await until(() => said() === '', 'still says that there are suggestions');
+  });
+
   it('has targets of 44 pixels (A4)', async () => {
     const finder = await typed('group');
     for (const element of [field(finder), button(finder, 'Find'), button(finder, 'Use my'), ...options(finder)])
