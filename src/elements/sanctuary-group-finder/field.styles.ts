@@ -61,6 +61,7 @@ export const fieldStyles: CSSResult = css`
   /* Its size hangs on nothing within: where the list stays as it is, a key looks at the field and nothing around it. */
   .field {
     contain: strict;
+    display: block;
     inline-size: 100%;
     block-size: max(var(--_target-main), 2.5em);
     padding: var(--_space-1) var(--_space-3);

@@ -5,7 +5,7 @@ import type { NearGroup } from '../../domain/nearest-groups.ts';
 import type { StreamCounts } from '../../domain/places-near.ts';
 import { isKnownStream } from '../../domain/stream.ts';
 import { searchKey } from '../../domain/text-index.ts';
-import { pickText, type PickedText, type Text } from '../../domain/text.ts';
+import { everyString, pickText, type PickedText, type Text } from '../../domain/text.ts';
 import type { GazetteerPlace } from '../../geodata/gazetteer.ts';
 import type { Choice, Problem } from './find-answer.ts';
 import type { TranslateFinder } from './messages/catalogue.ts';
@@ -17,7 +17,7 @@ export interface FinderWords {
   readonly name: (choice: Choice) => PickedText;
   /** The name something was found by, where that is another than the one it is shown by: why "Caer" leads to Chester. */
   readonly otherName: (shown: string, foundBy: PickedText | undefined) => Text | undefined;
-  /** What tells it from others of the same name: a town's county, a postcode's post town. */
+  /** What tells it from others of the same name: a town's county or nation, a postcode's post town. */
   readonly detail: (choice: Choice) => string;
   /** "6 miles north-east"; absent where the distance is not known. */
   readonly away: (found: NearGroup, unit: DistanceUnit) => string | undefined;
@@ -59,8 +59,10 @@ export function finderWords(t: TranslateFinder, reader: Reader): FinderWords {
     },
     detail: (choice) => {
       if (choice.type === 'group') return t('kind.group-alone');
-      const { kind, county, postTown, postcode } = choice.place;
-      if (kind === 'town') return [county, postcode].filter(Boolean).join(', ') || t('kind.town');
+      const { kind, name, county, nation, postTown, postcode } = choice.place;
+      // that Leeds is in Leeds tells nobody which it is
+      const tells = county && !everyString(name).includes(county);
+      if (kind === 'town') return [tells ? county : t(`nation.${nation}`), postcode].filter(Boolean).join(', ');
       return postTown ?? t(kind === 'routing-key' ? 'kind.eircode' : 'kind.postcode');
     },
     away: ({ km, towards }, unit) => {

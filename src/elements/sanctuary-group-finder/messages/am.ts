@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'የአካባቢ ቡድን',
   'kind.postcode': 'የፖስትኮድ አካባቢ',
   'kind.eircode': 'የEircode አካባቢ',
-  'kind.town': 'ከተማ',
   'problem.title': 'ችግር አለ',
   'problem.empty': 'ፖስትኮድ፣ ከተማ ወይም የቡድን ስም ይጻፉ።',
   'problem.unknown': '«{text}» አናውቀውም። አጻጻፉን ያረጋግጡ፣ ወይም በአቅራቢያ ያለ ከተማ ወይም የፖስትኮድ የመጀመሪያ ግማሽ ይጻፉ።',

@@ -25,7 +25,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'مجموعة محلية',
   'kind.postcode': 'منطقة رمز بريدي',
   'kind.eircode': 'منطقة رمز إيركود',
-  'kind.town': 'بلدة',
   'problem.title': 'هناك مشكلة',
   'problem.empty': 'اكتب رمزًا بريديًا أو بلدة أو اسم مجموعة.',
   'problem.unknown': 'لا نعرف «{text}». تحقق من الكتابة، أو اكتب بلدة قريبة أو النصف الأول من الرمز البريدي.',

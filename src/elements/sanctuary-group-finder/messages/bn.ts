@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'স্থানীয় দল',
   'kind.postcode': 'পোস্টকোড এলাকা',
   'kind.eircode': 'Eircode এলাকা',
-  'kind.town': 'শহর',
   'problem.title': 'একটি সমস্যা আছে',
   'problem.empty': 'একটি পোস্টকোড, শহর বা দলের নাম লিখুন।',
   'problem.unknown': 'আমরা “{text}” চিনি না। বানান দেখে নিন, অথবা কাছের কোনো শহর বা পোস্টকোডের প্রথম অর্ধেক লিখুন।',

@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'گرووپی ناوخۆیی',
   'kind.postcode': 'ناوچەی پۆستکۆد',
   'kind.eircode': 'ناوچەی Eircode',
-  'kind.town': 'شار',
   'problem.title': 'کێشەیەک ھەیە',
   'problem.empty': 'پۆستکۆدێک، شارێک یان ناوی گرووپێک بنووسن.',
   'problem.unknown': '«{text}» ناناسین. ڕێنووسەکەی بپشکنن، یان شارێکی نزیک یان نیوەی یەکەمی پۆستکۆدێک بنووسن.',

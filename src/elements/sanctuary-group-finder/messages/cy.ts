@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'Grŵp lleol',
   'kind.postcode': 'Ardal cod post',
   'kind.eircode': 'Ardal Eircode',
-  'kind.town': 'Tref',
   'problem.title': 'Mae problem',
   'problem.empty': 'Teipiwch god post, tref neu enw grŵp.',
   'problem.unknown':

@@ -15,7 +15,6 @@ export const en = {
   'kind.group-alone': 'Local group',
   'kind.postcode': 'Postcode area',
   'kind.eircode': 'Eircode area',
-  'kind.town': 'Town',
   'problem.title': 'There is a problem',
   'problem.empty': 'Type a postcode, a town or the name of a group.',
   'problem.unknown':

@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'Grupo local',
   'kind.postcode': 'Zona de código postal',
   'kind.eircode': 'Zona de Eircode',
-  'kind.town': 'Localidad',
   'problem.title': 'Hay un problema',
   'problem.empty': 'Escriba un código postal, una localidad o el nombre de un grupo.',
   'problem.unknown':

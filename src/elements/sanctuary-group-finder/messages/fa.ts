@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'گروه محلی',
   'kind.postcode': 'محدودهٔ کد پستی',
   'kind.eircode': 'محدودهٔ Eircode',
-  'kind.town': 'شهر',
   'problem.title': 'مشکلی پیش آمده است',
   'problem.empty': 'یک کد پستی، یک شهر یا نام یک گروه را بنویسید.',
   'problem.unknown':

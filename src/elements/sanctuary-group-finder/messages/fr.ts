@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'Groupe local',
   'kind.postcode': 'Zone de code postal',
   'kind.eircode': 'Zone Eircode',
-  'kind.town': 'Ville',
   'problem.title': 'Il y a un problème',
   'problem.empty': 'Écrivez un code postal, une ville ou le nom d’un groupe.',
   'problem.unknown':

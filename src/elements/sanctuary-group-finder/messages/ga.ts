@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'Grúpa áitiúil',
   'kind.postcode': 'Ceantar cóid poist',
   'kind.eircode': 'Ceantar Eircode',
-  'kind.town': 'Baile',
   'problem.title': 'Tá fadhb ann',
   'problem.empty': 'Scríobh cód poist, baile nó ainm grúpa.',
   'problem.unknown':

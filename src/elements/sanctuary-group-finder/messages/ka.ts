@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'ადგილობრივი ჯგუფი',
   'kind.postcode': 'საფოსტო ინდექსის არეალი',
   'kind.eircode': 'Eircode-ის არეალი',
-  'kind.town': 'ქალაქი',
   'problem.title': 'პრობლემაა',
   'problem.empty': 'აკრიფეთ საფოსტო ინდექსი, ქალაქი ან ჯგუფის სახელი.',
   'problem.unknown':

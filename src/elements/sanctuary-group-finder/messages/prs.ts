@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'گروه محلی',
   'kind.postcode': 'محدودهٔ کود پستی',
   'kind.eircode': 'محدودهٔ Eircode',
-  'kind.town': 'شهر',
   'problem.title': 'مشکلی پیش آمده است',
   'problem.empty': 'یک کود پستی، یک شهر یا نام یک گروه را بنویسید.',
   'problem.unknown':

@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'ځايي ډله',
   'kind.postcode': 'د پوستي کوډ سیمه',
   'kind.eircode': 'د Eircode سیمه',
-  'kind.town': 'ښار',
   'problem.title': 'یوه ستونزه ده',
   'problem.empty': 'یو پوستي کوډ، یو ښار یا د یوې ډلې نوم ولیکئ.',
   'problem.unknown': '«{text}» نه پېژنو. املا یې وګورئ، یا یو نږدې ښار یا د پوستي کوډ لومړۍ نیمه برخه ولیکئ.',

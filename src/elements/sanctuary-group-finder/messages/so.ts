@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'Koox maxalli ah',
   'kind.postcode': 'Deegaanka koodhka boostada',
   'kind.eircode': 'Deegaanka Eircode',
-  'kind.town': 'Magaalo',
   'problem.title': 'Waxaa jirta dhibaato',
   'problem.empty': 'Qor koodhka boostada, magaalo ama magaca koox.',
   'problem.unknown':

@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'Grup lokal',
   'kind.postcode': 'Zonë e kodit postar',
   'kind.eircode': 'Zonë Eircode',
-  'kind.town': 'Qytet',
   'problem.title': 'Ka një problem',
   'problem.empty': 'Shkruani një kod postar, një qytet ose emrin e një grupi.',
   'problem.unknown':

@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'ናይ ከባቢ ጉጅለ',
   'kind.postcode': 'ከባቢ ፖስትኮድ',
   'kind.eircode': 'ከባቢ Eircode',
-  'kind.town': 'ከተማ',
   'problem.title': 'ጸገም ኣሎ',
   'problem.empty': 'ፖስትኮድ፣ ከተማ ወይ ስም ጉጅለ ጽሓፉ።',
   'problem.unknown': '“{text}” ኣይንፈልጦን። ኣጸሓሕፋኡ ኣረጋግጹ፣ ወይ ኣብ ቀረባ ዘላ ከተማ ወይ ናይ መጀመርታ ፍርቂ ፖስትኮድ ጽሓፉ።',

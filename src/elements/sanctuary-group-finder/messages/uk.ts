@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'Місцева група',
   'kind.postcode': 'Район поштового індексу',
   'kind.eircode': 'Район Eircode',
-  'kind.town': 'Місто',
   'problem.title': 'Виникла проблема',
   'problem.empty': 'Введіть поштовий індекс, місто або назву групи.',
   'problem.unknown':

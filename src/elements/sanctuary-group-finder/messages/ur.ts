@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'مقامی گروپ',
   'kind.postcode': 'پوسٹ کوڈ کا علاقہ',
   'kind.eircode': 'Eircode کا علاقہ',
-  'kind.town': 'قصبہ یا شہر',
   'problem.title': 'ایک مسئلہ ہے',
   'problem.empty': 'کوئی پوسٹ کوڈ، شہر یا گروپ کا نام لکھیں۔',
   'problem.unknown': 'ہم “{text}” کو نہیں پہچانتے۔ ہجے دیکھ لیں، یا کوئی قریبی شہر یا پوسٹ کوڈ کا پہلا آدھا حصہ لکھیں۔',

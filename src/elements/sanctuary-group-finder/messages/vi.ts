@@ -18,7 +18,6 @@ export const messages: Translation<typeof en> = {
   'kind.group-alone': 'Nhóm địa phương',
   'kind.postcode': 'Khu vực mã bưu chính',
   'kind.eircode': 'Khu vực Eircode',
-  'kind.town': 'Thị trấn',
   'problem.title': 'Có vấn đề',
   'problem.empty': 'Vui lòng nhập mã bưu chính, thị trấn hoặc tên một nhóm.',
   'problem.unknown':
