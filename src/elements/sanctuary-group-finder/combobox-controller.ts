@@ -84,9 +84,12 @@ export class ComboboxController<T> implements ReactiveController {
   /** Takes an option: by Enter, by a press. Focus stays in the field. */
   readonly take = (option: T): void => this.fill(this.#options.textOf(option), option);
 
-  /** Looks again for what fits: there may be more to look among than when it was typed. */
+  /**
+   * Looks again for what fits: there may be more to look among than when it was typed. Not while the visitor goes through
+   * the list: it would change under their hand.
+   */
   refresh(): void {
-    if (this.#isTyping) this.#open();
+    if (this.#isTyping && this.active === undefined) this.#open();
   }
 
   readonly onInput = (event: Event): void => {
