@@ -19,8 +19,12 @@ const shows = (words, selector, within) => {
   return `document.querySelector('${selector}')${inside}?.textContent.includes('${words}')`;
 };
 
-/** What the space of each kind is: as the README has it for ours, and the same for its peers. */
-const SPACE = { counter: '16rem', badge: '13rem', carousel: 'max(44rem, 58rem - 35vw)' };
+/** What the space of each kind is: as the documentation has it for ours, and the same for its peers. */
+const SPACE = {
+  counter: 'clamp(15rem, 28rem - 25vw, 20rem)',
+  badge: 'clamp(16rem, 40rem - 50vw, 30rem)',
+  carousel: 'max(44rem, 58rem - 35vw)',
+};
 const COUNTER = {
   tag: 'sanctuary-pledge-counter',
   attributes: 'size="compact" count="organisations"',

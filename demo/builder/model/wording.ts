@@ -29,6 +29,13 @@ const LOOKS: OptionGroup = {
   options: ['theme', 'scheme', 'ground', 'heading', 'heading-level'],
 };
 
+/** As high as an award with two dates is, in the whole width of a page. */
+const BADGE_HEIGHTS: Readonly<Record<string, string>> = {
+  full: 'clamp(16rem, 40rem - 50vw, 30rem)',
+  compact: 'max(8rem, 17rem - 25vw)',
+  seal: '23rem',
+};
+
 /** By tag, in the order in which they are offered. Tests hold it against the manifest. */
 export const WORDING: Readonly<Record<string, ElementWording>> = {
   'sanctuary-map': {
@@ -71,8 +78,11 @@ export const WORDING: Readonly<Record<string, ElementWording>> = {
     ],
     frame: { title: 'Pledges', height: 600 },
     link: { words: 'Our pledges', href: 'https://your.site/pledges' },
+    // full: with a goal, milestones and some kinds of organisation
     space: ({ size }) =>
-      size === 'inline' ? undefined : `display: block; min-height: ${size === 'compact' ? '16rem' : '24rem'}`,
+      size === 'inline'
+        ? undefined
+        : `display: block; min-height: ${size === 'compact' ? 'clamp(15rem, 28rem - 25vw, 20rem)' : 'clamp(38rem, 86rem - 76vw, 66rem)'}`,
   },
   'sanctuary-story-carousel': {
     title: 'Stories',
@@ -96,11 +106,9 @@ export const WORDING: Readonly<Record<string, ElementWording>> = {
       { ...LOOKS, options: ['size', 'ink', ...LOOKS.options] },
       { title: 'A logo you have the right to', options: ['logo', 'logo-alt'] },
     ],
-    frame: { title: 'Award', height: 220 },
+    frame: { title: 'Award', height: 260 },
     link: { words: 'Our record in the list of awards', href: 'https://your.site/awards' },
-    // as high as an award is in a column of 480 pixels or more
-    space: ({ size }) =>
-      `display: block; min-height: ${size === 'compact' ? '8rem' : size === 'seal' ? '20rem' : '14rem'}`,
+    space: ({ size }) => `display: block; min-height: ${BADGE_HEIGHTS[size ?? 'full']}`,
   },
 };
 

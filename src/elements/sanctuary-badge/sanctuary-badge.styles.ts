@@ -71,6 +71,10 @@ const badge = css`
   .state.is-lapsed .icon {
     color: var(--_ink-2);
   }
+  /* forward is the way the words run */
+  [dir='rtl'] .is-working-towards .icon {
+    transform: scaleX(-1);
+  }
   .dates,
   .reason {
     color: var(--_ink-2);
@@ -197,7 +201,7 @@ const badge = css`
   :host([size='compact']) .text {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 0 var(--_space-3);
   }
   :host([size='compact']) .dates span {

@@ -206,7 +206,7 @@ const counter = css`
 
   @container (inline-size >= 44rem) {
     .body:has(> .breakdown) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
     }
   }
 

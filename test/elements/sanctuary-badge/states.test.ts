@@ -15,6 +15,7 @@ import {
 } from '../../support/badge-page.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
+import { until } from '../../support/until.ts';
 
 /** Each status of a record, with the words it is told in. */
 const STATUSES: readonly (readonly [BadgeState, string])[] = [
@@ -94,6 +95,18 @@ describe('sanctuary-badge: what it says', () => {
         expect(shapes.get(shape), `${status} looks like`).to.equal(undefined);
         shapes.set(shape, status);
       }
+      badge.remove();
+    }
+  });
+
+  it('points forward the way the words run (A9)', async () => {
+    for (const [lang, way] of [
+      ['en', 'none'],
+      ['ar', 'matrix(-1, 0, 0, 1, 0, 0)'],
+    ] as const) {
+      const { badge } = await showBadge(badgeFeed(school({ status: 'working-towards' })), 'working-towards', { lang });
+      // the words of a language come a little later
+      await until(() => getComputedStyle(all(badge, '.state .icon')[0]!).transform === way, `${lang} is not ${way}`);
       badge.remove();
     }
   });
