@@ -1,4 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { HttpResponse } from 'msw';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { hearConsole, type Heard } from '../../support/console.ts';
@@ -190,6 +191,30 @@ describe('sanctuary-map: tiles', function () {
       server.answer = undefined;
       await sendKeys({ press: 'Enter' });
       await shown(map);
+    });
+  }
+
+  for (const [what, onLine, sentence] of [
+    ['from nowhere', true, /We couldn’t get the map from tiles-\d+\.example\. The drawn map is shown instead\./],
+    ['while the browser is offline', false, /You seem to be offline\. The drawn map is shown instead\./],
+  ] as const) {
+    it(`that come ${what} are not blamed on anybody else, and can be tried again (A12)`, async () => {
+      server.answer = () => HttpResponse.error();
+      Object.defineProperty(navigator, 'onLine', { value: onLine, configurable: true });
+      try {
+        const map = await show();
+        await offered(map);
+        await press(map);
+        await says(map, sentence);
+        expect(named(focused(map))).to.equal('Try again');
+        expect(pictures(map)).to.deep.equal([]);
+        expect(heard.warnings).to.have.length(1);
+        server.answer = undefined;
+        await sendKeys({ press: 'Enter' });
+        await shown(map);
+      } finally {
+        delete (navigator as { onLine?: boolean }).onLine;
+      }
     });
   }
 
