@@ -16,7 +16,7 @@ const ROOT = 'dist/cdn';
 const BUDGETS = [
   { name: 'autoloader', chunks: ['autoloader'], limit: 1_100 },
   { name: 'Lit', chunks: ['lit'], limit: 6_000 },
-  { name: 'core of every element', chunks: ['core'], limit: 13_200 },
+  { name: 'core of every element', chunks: ['core'], limit: 12_900 },
   { name: 'what reads any feed', chunks: ['reader', 'decode-records', 'record-notes'], limit: 4_100 },
   { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 8_000 },
   { name: 'signs and words in common', chunks: ['common'], limit: 3_300 },
@@ -36,9 +36,9 @@ const BUDGETS = [
 
 /** Files that a page names and that need no other: light elements with Lit and what reads the feed, and all of it in one. */
 const ALONE = {
-  'sanctuary-badge': 28_400,
-  'sanctuary-pledge-counter': 26_400,
-  'sanctuary-story-carousel': 32_200,
+  'sanctuary-badge': 28_100,
+  'sanctuary-pledge-counter': 26_100,
+  'sanctuary-story-carousel': 32_000,
   'sanctuary-widgets': 322_000,
 };
 
