@@ -241,6 +241,7 @@ const counter = css`
       opacity: 1 !important;
     }
     .pledge .main {
+      display: inline;
       border: 0;
       padding: 0;
       background: none;
