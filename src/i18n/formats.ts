@@ -18,6 +18,8 @@ export interface Formats {
   readonly day: (time: number) => string;
   /** A moment, in milliseconds since the epoch, as date and time of day in the visitor's time zone. */
   readonly moment: (time: number) => string;
+  /** What stands between things that are named one after another, where no word joins the last to them. */
+  readonly separator: string;
   /** "Leeds, York and Hull". */
   readonly list: (items: readonly string[]) => string;
   /** A distance with its unit in words: "6 miles". */
@@ -37,7 +39,7 @@ function once<T>(make: () => T): () => T {
  * second, and few widgets write every kind of thing.
  */
 export function createFormats(lang: LanguageTag, language: LanguageFormats): Formats {
-  const { absent } = language;
+  const { absent, separator = ', ' } = language;
   const isKnown = once(() => !absent || Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0);
   const locale = once(() => (absent && !isKnown() ? absent.borrow : lang));
   const numbers = once(() => new Intl.NumberFormat(locale()));
@@ -68,6 +70,7 @@ export function createFormats(lang: LanguageTag, language: LanguageFormats): For
   return {
     number,
     day,
+    separator,
     compact: (value) => short().format(value),
     partialDate: (date) => {
       const [year, month, dayOfMonth] =
@@ -76,12 +79,12 @@ export function createFormats(lang: LanguageTag, language: LanguageFormats): For
     },
     moment: (time) => {
       if (!absent || isKnown()) return moments().format(time);
-      return day(time) + absent.separator + clock().format(time);
+      return day(time) + separator + clock().format(time);
     },
     list: (items) => {
       // one thing is no list, and needs nothing made for it
       if (items.length < 2) return items.join();
-      return !absent || isKnown() ? lists().format(items) : items.join(absent.separator);
+      return !absent || isKnown() ? lists().format(items) : items.join(separator);
     },
     distance: (value, unit) =>
       !absent || isKnown()

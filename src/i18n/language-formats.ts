@@ -22,6 +22,8 @@ export interface LanguageFormats {
   /** Patterns with `{day}`, `{month}` and `{year}`. */
   readonly day: string;
   readonly month: string;
+  /** What stands between things that are named one after another; a comma and a space where it is left out. */
+  readonly separator?: string;
   /** What else is needed where browsers do not know the language. */
   readonly absent?: AbsentFormats;
 }
@@ -34,8 +36,6 @@ export interface LanguageFormats {
 export interface AbsentFormats {
   /** A language whose fractions, times and alphabet are near enough to borrow. */
   readonly borrow: LanguageTag;
-  /** What stands between the items of a list, and between date and time. */
-  readonly separator: string;
   /** Distances, `{n}` for the number. */
   readonly distances: Readonly<Record<DistanceUnit, PluralMessage>>;
 }

@@ -79,7 +79,9 @@ function renderName({ found: { group, foundBy }, say, reader, onSelect }: CardMo
 
 function renderAreas({ areas }: Group, t: TranslateFinder, reader: Reader): TemplateResult | typeof nothing {
   if (areas.length === 0) return nothing;
-  const named = areas.slice(0, MOST_AREAS).map((area, i) => html`${i > 0 ? ', ' : nothing}${feedText(area, reader)}`);
+  const named = areas
+    .slice(0, MOST_AREAS)
+    .map((area, i) => html`${i > 0 ? reader.formats.separator : nothing}${feedText(area, reader)}`);
   const more = areas.length > MOST_AREAS ? ' …' : '';
   return html`<p class="areas">${slotted(t('covers', { areas: SLOT }), [named, more])}</p>`;
 }

@@ -18,7 +18,8 @@ export interface FieldModel {
   /** Whether postcodes and towns could not be loaded. */
   readonly isLacking: boolean;
   readonly onSubmit: (event: Event) => void;
-  readonly onFocus: () => void;
+  /** The visitor is about to type, or types: a page in the background gets no focus. */
+  readonly onPrepare: () => void;
   readonly onLocate: () => void;
   readonly onFix: () => void;
 }
@@ -28,7 +29,7 @@ export interface FieldModel {
  * no name, so that no form of anybody's can send what is in it. What is in field and list, `drawList` shows.
  */
 export function renderField(model: FieldModel): TemplateResult {
-  const { t, box, problem, location, isLacking, onSubmit, onFocus, onLocate } = model;
+  const { t, box, problem, location, isLacking, onSubmit, onPrepare, onLocate } = model;
   return html`<form class="form" part="form" novalidate @submit=${onSubmit}>
     ${problem ? renderSummary(problem, model) : nothing}
     <div class="question ${problem ? 'is-wrong' : ''}">
@@ -56,7 +57,8 @@ export function renderField(model: FieldModel): TemplateResult {
             aria-describedby=${problem ? 'problem hint' : 'hint'}
             aria-invalid=${ifDefined(problem ? 'true' : undefined)}
             @input=${box.onInput}
-            @focus=${onFocus}
+            @focus=${onPrepare}
+            @beforeinput=${onPrepare}
           />
           <ul
             id="suggestions"

@@ -194,7 +194,7 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
               ? t('location.rough')
               : undefined,
       onSubmit: this.#question.submit,
-      onFocus: this.#question.prepare,
+      onPrepare: this.#question.prepare,
       onLocate: this.#question.locate,
       onFix: this.#question.focus,
     });

@@ -67,7 +67,9 @@ function placeFacts(place: Place, model: DetailsModel): unknown[] {
       t('detail.status'),
       place.awardedOn ? t('detail.awarded-on', { status, date: date(place.awardedOn) }) : status,
     ),
-    place.reaccreditedOn.length > 0 ? fact(t('detail.renewed'), place.reaccreditedOn.map(date).join(', ')) : nothing,
+    place.reaccreditedOn.length > 0
+      ? fact(t('detail.renewed'), place.reaccreditedOn.map(date).join(reader.formats.separator))
+      : nothing,
     textFact(t('detail.granted-by'), place.grantedBy, reader),
     fact(t('detail.where'), where),
     place.branches.length > 0 ? fact(t('detail.branches'), names(place.branches, reader)) : nothing,
@@ -122,7 +124,9 @@ function textFact(term: string, text: Text | undefined, reader: Reader): Templat
 }
 
 function names(texts: readonly Text[], reader: Reader): unknown[] {
-  return texts.flatMap((text, i) => (i === 0 ? [feedText(text, reader)] : [', ', feedText(text, reader)]));
+  return texts.flatMap((text, i) =>
+    i === 0 ? [feedText(text, reader)] : [reader.formats.separator, feedText(text, reader)],
+  );
 }
 
 function linkFact(term: string, url: string | undefined): TemplateResult | typeof nothing {

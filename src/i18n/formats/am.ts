@@ -6,4 +6,5 @@ export const formats: LanguageFormats = {
   months: ['ጃንዋሪ', 'ፌብሩዋሪ', 'ማርች', 'ኤፕሪል', 'ሜይ', 'ጁን', 'ጁላይ', 'ኦገስት', 'ሴፕቴምበር', 'ኦክቶበር', 'ኖቬምበር', 'ዲሴምበር'],
   day: '{day} {month} {year}',
   month: '{month} {year}',
+  separator: '፣ ',
 };

@@ -19,4 +19,5 @@ export const formats: LanguageFormats = {
   ],
   day: '{day} {month} {year}',
   month: '{month} {year}',
+  separator: '، ',
 };

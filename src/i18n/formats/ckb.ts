@@ -23,9 +23,9 @@ export const formats: LanguageFormats = {
   ],
   day: '{day}ی {month}ی {year}',
   month: '{month}ی {year}',
+  separator: '، ',
   absent: {
     borrow: 'fa-u-nu-arab',
-    separator: '، ',
     distances: {
       mile: { other: '{n} میل' },
       kilometer: { other: '{n} کیلۆمەتر' },

@@ -24,7 +24,6 @@ export const formats: LanguageFormats = {
   month: '{month} {year}',
   absent: {
     borrow: 'en-GB',
-    separator: ', ',
     distances: {
       mile: { one: '{n} filltir', two: '{n} filltir', other: '{n} milltir' },
       kilometer: { two: '{n} gilomedr', few: '{n} chilomedr', many: '{n} chilomedr', other: '{n} cilomedr' },

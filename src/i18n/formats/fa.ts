@@ -7,4 +7,5 @@ export const formats: LanguageFormats = {
   months: ['ژانویهٔ', 'فوریهٔ', 'مارس', 'آوریل', 'مهٔ', 'ژوئن', 'ژوئیهٔ', 'اوت', 'سپتامبر', 'اکتبر', 'نوامبر', 'دسامبر'],
   day: '{day} {month} {year}',
   month: '{month} {year}',
+  separator: '، ',
 };

@@ -21,7 +21,6 @@ export const formats: LanguageFormats = {
   month: '{month} {year}',
   absent: {
     borrow: 'en-IE',
-    separator: ', ',
     distances: {
       mile: { one: '{n} mhíle', two: '{n} mhíle', few: '{n} mhíle', other: '{n} míle' },
       kilometer: {

@@ -22,7 +22,6 @@ export const formats: LanguageFormats = {
   absent: {
     // numbers as Georgian writes them: 12 345,6
     borrow: 'fr',
-    separator: ', ',
     distances: { mile: { other: '{n} მილი' }, kilometer: { other: '{n} კილომეტრი' } },
   },
 };

@@ -7,4 +7,5 @@ export const formats: LanguageFormats = {
   months: ['جنوری', 'فبروری', 'مارچ', 'اپریل', 'می', 'جون', 'جولای', 'اگست', 'سپتمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
   day: '{day} {month} {year}',
   month: '{month} {year}',
+  separator: '، ',
 };

@@ -7,9 +7,9 @@ export const formats: LanguageFormats = {
   months: ['جنوري', 'فبروري', 'مارچ', 'اپریل', 'مۍ', 'جون', 'جولای', 'اګست', 'سپټمبر', 'اکتوبر', 'نومبر', 'ډیسمبر'],
   day: '{day} {month} {year}',
   month: '{month} {year}',
+  separator: '، ',
   absent: {
     borrow: 'fa',
-    separator: '، ',
     distances: {
       mile: { one: '{n} میل', other: '{n} میله' },
       kilometer: { one: '{n} کیلومتر', other: '{n} کیلومتره' },

@@ -21,7 +21,6 @@ export const formats: LanguageFormats = {
   month: '{month} {year}',
   absent: {
     borrow: 'en-GB',
-    separator: ', ',
     distances: {
       mile: { other: '{n} mayl' },
       kilometer: { other: '{n} kiiloomitir' },

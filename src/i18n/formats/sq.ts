@@ -21,7 +21,6 @@ export const formats: LanguageFormats = {
   month: '{month} {year}',
   absent: {
     borrow: 'fr',
-    separator: ', ',
     distances: {
       mile: { one: '{n} milje', other: '{n} milje' },
       kilometer: { one: '{n} kilometër', other: '{n} kilometra' },

@@ -6,10 +6,10 @@ export const formats: LanguageFormats = {
   months: ['ጥሪ', 'ለካቲት', 'መጋቢት', 'ሚያዝያ', 'ጉንበት', 'ሰነ', 'ሓምለ', 'ነሓሰ', 'መስከረም', 'ጥቅምቲ', 'ሕዳር', 'ታሕሳስ'],
   day: '{day} {month} {year}',
   month: '{month} {year}',
+  separator: '፣ ',
   absent: {
     // not Amharic, which would write the time of day in Amharic words
     borrow: 'en-GB',
-    separator: '፣ ',
     distances: {
       mile: { one: '{n} ማይል', other: '{n} ማይላት' },
       kilometer: { other: '{n} ኪሎ ሜትር' },

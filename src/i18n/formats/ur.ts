@@ -6,4 +6,5 @@ export const formats: LanguageFormats = {
   months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
   day: '{day} {month}، {year}',
   month: '{month} {year}',
+  separator: '، ',
 };

@@ -19,8 +19,8 @@ describe('sanctuary-group-finder: languages', function () {
   this.timeout(15_000); // the first of the tests loads everything
   afterEach(clearFinders);
 
-  async function shown(lang: string): Promise<SanctuaryGroupFinderElement> {
-    const finder = await showFinder(undefined, { lang });
+  async function shown(lang: string, feed?: unknown): Promise<SanctuaryGroupFinderElement> {
+    const finder = await showFinder(feed, { lang });
     await until(() => inFinder(finder, 'section')[0]?.lang === lang, `never in "${lang}"`);
     return finder;
   }
@@ -73,6 +73,12 @@ describe('sanctuary-group-finder: languages', function () {
     expect(textOf(inFinder(finder, '[part~="name"]')[0])).to.equal('Oak Group (Grŵp Derw)');
     await ask(finder, 'Gaerdydd');
     expect(inFinder(finder, '.choice').map(textOf)).to.include('Cardiff (Caerdydd) Wales');
+  });
+
+  it('puts the comma of the language between areas', async () => {
+    const finder = await shown('ar', mapFeed([groupFeature({ id: 'two', areas: ['Leeds', 'Otley'] })]));
+    await ask(finder, 'Leeds');
+    expect(textOf(inFinder(finder, '.areas')[0])).to.contain('Leeds، Otley');
   });
 
   it('runs from right to left in Arabic, and marks names as what they are (A9, A10)', async () => {
