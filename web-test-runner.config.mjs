@@ -44,7 +44,8 @@ export default {
   ],
   // the scenes of a map in all their looks take long on a busy machine
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 15_000 } },
+  // longer than any one thing is waited for: see test/support/until.ts
+  testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),

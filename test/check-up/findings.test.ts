@@ -203,8 +203,7 @@ const FAULTS: readonly (readonly [
   ],
 ];
 
-describe('check-up: what it finds', function () {
-  this.timeout(20_000);
+describe('check-up: what it finds', () => {
   afterEach(clearPage);
 
   it('finds no fault on a page that has none, and says what it has looked at', async () => {

@@ -10,8 +10,7 @@ const button = (words: string): HTMLButtonElement =>
   [...report()!.querySelectorAll('button')].find(({ textContent }) => textContent === words)!;
 const status = (): string => report()?.querySelector('[role="status"]')?.textContent ?? '';
 
-describe('check-up: its report', function () {
-  this.timeout(20_000);
+describe('check-up: its report', () => {
   afterEach(clearPage);
   after(async () => {
     await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });

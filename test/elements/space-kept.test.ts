@@ -31,8 +31,7 @@ async function shiftBy(tag: string, size: string, body: unknown): Promise<number
   return below.getBoundingClientRect().top - before;
 }
 
-describe('the space that is kept for a widget', function () {
-  this.timeout(20_000);
+describe('the space that is kept for a widget', () => {
   afterEach(async () => {
     await clearCounters();
     await clearBadges();

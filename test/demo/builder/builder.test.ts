@@ -7,8 +7,7 @@ import { until } from '../../support/until.ts';
 
 const ELEMENTS = ['map', 'group-finder', 'pledge-counter', 'story-carousel', 'badge'];
 
-describe('builder: the page', function () {
-  this.timeout(30_000);
+describe('builder: the page', () => {
   afterEach(() => {
     document.documentElement.style.fontSize = '';
     closeBuilder();

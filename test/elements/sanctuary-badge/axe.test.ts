@@ -5,8 +5,7 @@ import { BADGE_SCENES } from '../../support/badge-scenes.ts';
 import { cutText } from '../../support/cut-text.ts';
 import { atEverySize, inEveryLook, isAccessible, lookAtLeisure } from '../../support/looks.ts';
 
-describe('sanctuary-badge: axe, and room for text and fingers', function () {
-  this.timeout(20_000);
+describe('sanctuary-badge: axe, and room for text and fingers', () => {
   lookAtLeisure(clearBadges);
 
   it('looks inside the widget: finds a button without a name', async () => {

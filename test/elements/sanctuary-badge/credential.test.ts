@@ -197,7 +197,6 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 describe('sanctuary-badge: a signed credential', function () {
-  this.timeout(8000);
   let heard: Heard;
   let signer: Signer;
   before(async () => (signer = await makeSigner()));

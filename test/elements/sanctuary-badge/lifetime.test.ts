@@ -19,8 +19,7 @@ import { spyOnKeeping } from '../../support/spy-on-keeping.ts';
 import { until } from '../../support/until.ts';
 import { expectNothingLeft, settle, watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
 
-describe('sanctuary-badge: coming, going, and what it asks for', function () {
-  this.timeout(15_000);
+describe('sanctuary-badge: coming, going, and what it asks for', () => {
   let heard: Heard;
   let left: Leftovers | undefined;
   beforeEach(() => (heard = hearConsole()));

@@ -163,8 +163,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe('sanctuary-badge: a credential that names a list', function () {
-  this.timeout(20_000);
+describe('sanctuary-badge: a credential that names a list', () => {
   let heard: Heard;
   let signer: Signer;
   before(async () => (signer = await makeSigner()));

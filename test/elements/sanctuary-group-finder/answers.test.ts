@@ -20,8 +20,7 @@ import { serveFeed } from '../../support/serve-feed.ts';
 import { groupFeature } from '../../support/feeds.ts';
 import { until } from '../../support/until.ts';
 
-describe('sanctuary-group-finder: answers', function () {
-  this.timeout(15_000); // the first of the tests loads everything
+describe('sanctuary-group-finder: answers', () => {
   afterEach(clearFinders);
 
   const card = (finder: Element, name: string): string =>

@@ -6,9 +6,7 @@ import { held, serveFeed } from '../../support/serve-feed.ts';
 import { until } from '../../support/until.ts';
 
 // The element is defined in here only, after it stands in the page. So no support that defines it is imported.
-describe('sanctuary-group-finder: arriving in a page that is there already', function () {
-  this.timeout(20_000); // everything is loaded here
-
+describe('sanctuary-group-finder: arriving in a page that is there already', () => {
   it('takes up properties set before it was defined, and shifts nothing on its way to ready', async () => {
     const slow = held(mapFeed([groupFeature({ name: 'Alder Group' })]));
     const { url } = await serveFeed(slow.body);

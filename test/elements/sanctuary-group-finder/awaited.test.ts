@@ -17,8 +17,7 @@ import { mockNetwork } from '../../support/msw.ts';
 import { until } from '../../support/until.ts';
 
 // A page of its own: what has been loaded once is there for as long as the page is.
-describe('sanctuary-group-finder: while the data for postcodes and towns is on its way', function () {
-  this.timeout(15_000); // everything is loaded here
+describe('sanctuary-group-finder: while the data for postcodes and towns is on its way', () => {
   after(clearFinders);
 
   it('finds groups by name, keeps a postcode in mind, and answers it when the data has come (C4, C5)', async () => {

@@ -5,8 +5,7 @@ import { FINDER_SCENES } from '../../support/finder-scenes.ts';
 import { setWhereabouts } from '../../support/geolocation.ts';
 import { inEveryLook, isAccessible, lookAtLeisure } from '../../support/looks.ts';
 
-describe('sanctuary-group-finder: axe', function () {
-  this.timeout(20_000);
+describe('sanctuary-group-finder: axe', () => {
   lookAtLeisure(clearFinders);
   after(() => setWhereabouts('unknown'));
 

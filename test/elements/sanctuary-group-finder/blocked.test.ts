@@ -16,8 +16,7 @@ import { mockNetwork } from '../../support/msw.ts';
 import { until } from '../../support/until.ts';
 
 // A page of its own: a module that could not be loaded stays so for as long as the page does.
-describe('sanctuary-group-finder: where the data for postcodes and towns cannot be loaded', function () {
-  this.timeout(15_000); // the first of the tests loads everything
+describe('sanctuary-group-finder: where the data for postcodes and towns cannot be loaded', () => {
   let heard: Heard;
   beforeEach(async () => {
     heard = hearConsole();

@@ -16,8 +16,7 @@ import {
 } from '../../support/finder-page.ts';
 import { until } from '../../support/until.ts';
 
-describe('sanctuary-group-finder: the field', function () {
-  this.timeout(15_000); // the first of the tests loads everything
+describe('sanctuary-group-finder: the field', () => {
   afterEach(clearFinders);
 
   async function typed(text: string): Promise<SanctuaryGroupFinderElement> {

@@ -17,8 +17,7 @@ const ROLES = new Set([
   'listitem',
 ]);
 
-describe('sanctuary-group-finder: what a screen reader is told', function () {
-  this.timeout(15_000); // everything is loaded here
+describe('sanctuary-group-finder: what a screen reader is told', () => {
   afterEach(clearFinders);
 
   const outline = async (): Promise<string[]> => heardOutline(await heardTree(), ROLES);

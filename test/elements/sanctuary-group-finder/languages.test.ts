@@ -15,8 +15,7 @@ import { groupFeature } from '../../support/feeds.ts';
 import { mapFeed } from '../../support/map-feed.ts';
 import { until } from '../../support/until.ts';
 
-describe('sanctuary-group-finder: languages', function () {
-  this.timeout(15_000); // the first of the tests loads everything
+describe('sanctuary-group-finder: languages', () => {
   afterEach(clearFinders);
 
   async function shown(lang: string, feed?: unknown): Promise<SanctuaryGroupFinderElement> {

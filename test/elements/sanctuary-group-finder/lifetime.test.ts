@@ -23,8 +23,7 @@ import { scene } from '../../support/map-page.ts';
 import { until } from '../../support/until.ts';
 import { expectNothingLeft, settle, watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
 
-describe('sanctuary-group-finder: coming and going', function () {
-  this.timeout(15_000); // the first of the tests loads everything
+describe('sanctuary-group-finder: coming and going', () => {
   let left: Leftovers | undefined;
   afterEach(async () => {
     left?.stop();

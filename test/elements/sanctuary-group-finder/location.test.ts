@@ -18,8 +18,7 @@ import { until } from '../../support/until.ts';
 /** One place for all the tests here: a browser answers again from memory for some minutes. */
 const DUBLIN = { latitude: 53.31, longitude: -6.31, accuracy: 20_000 };
 
-describe('sanctuary-group-finder: the visitor’s own location', function () {
-  this.timeout(15_000); // the first of the tests loads everything
+describe('sanctuary-group-finder: the visitor’s own location', () => {
   afterEach(async () => {
     await setWhereabouts('unknown');
     await clearFinders();

@@ -17,8 +17,7 @@ import { createMap, drawn, hasStatus, markOf, marks, mountMap, rowNames, rows, s
 import { serveFeed } from '../../support/serve-feed.ts';
 import { until } from '../../support/until.ts';
 
-describe('sanctuary-group-finder: a map on the page', function () {
-  this.timeout(15_000);
+describe('sanctuary-group-finder: a map on the page', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
   afterEach(clearFinders);

@@ -12,8 +12,7 @@ import {
 } from '../../support/finder-page.ts';
 import { until } from '../../support/until.ts';
 
-describe('sanctuary-group-finder: questions that are there already', function () {
-  this.timeout(15_000); // the first of the tests loads everything
+describe('sanctuary-group-finder: questions that are there already', () => {
   const before = location.href;
   afterEach(async () => {
     history.replaceState(null, '', before);

@@ -16,8 +16,7 @@ import { mockNetwork } from '../../support/msw.ts';
 import { spyOnKeeping } from '../../support/spy-on-keeping.ts';
 import { until } from '../../support/until.ts';
 
-describe('sanctuary-group-finder: privacy', function () {
-  this.timeout(15_000); // the first of the tests loads everything
+describe('sanctuary-group-finder: privacy', () => {
   afterEach(async () => {
     await setWhereabouts('unknown');
     await clearFinders();
@@ -35,8 +34,7 @@ describe('sanctuary-group-finder: privacy', function () {
     await until(() => asked().some((name) => name.includes('/geodata/generated/')), 'the data was never loaded');
   });
 
-  it('asks nobody for anything once the data is there: typing, choosing, pressing, locating', async function () {
-    this.timeout(20_000);
+  it('asks nobody for anything once the data is there: typing, choosing, pressing, locating', async () => {
     const requests: string[] = [];
     const note = ({ request }: { request: Request }): unknown => requests.push(request.url);
     const worker = await mockNetwork();

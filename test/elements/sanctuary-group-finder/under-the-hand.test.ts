@@ -7,8 +7,7 @@ import { mockNetwork } from '../../support/msw.ts';
 import { until } from '../../support/until.ts';
 
 // A page of its own: what has been loaded once is there for as long as the page is.
-describe('sanctuary-group-finder: a list that somebody goes through', function () {
-  this.timeout(15_000); // everything is loaded here
+describe('sanctuary-group-finder: a list that somebody goes through', () => {
   after(clearFinders);
 
   it('stays as it is when the data comes, and has the towns from the next key on (A2, C1)', async () => {

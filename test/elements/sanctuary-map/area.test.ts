@@ -22,9 +22,8 @@ const BETWEEN = at(groupFeature({ id: 'between', name: 'Between Group', status: 
 /** Longer than a map has to rest before its view is asked for. */
 const REST = 600;
 
-describe('sanctuary-map: records of the view', function () {
+describe('sanctuary-map: records of the view', () => {
   // the map has to rest before its view is asked for, and several times in a test
-  this.timeout(15_000);
   let heard: Heard;
   /** What was asked for since the map began, and what first. */
   let boxes: Box[];

@@ -5,8 +5,7 @@ import { held, serveFeed } from '../../support/serve-feed.ts';
 import { until } from '../../support/until.ts';
 
 // The element is defined in here only, after it stands in the page. So no support that defines it is imported.
-describe('sanctuary-map: arriving in a page that is there already', function () {
-  this.timeout(15_000); // the first of its tests loads everything
+describe('sanctuary-map: arriving in a page that is there already', () => {
   afterEach(() => {
     for (const element of document.querySelectorAll('sanctuary-map, style[data-page], p')) element.remove();
   });

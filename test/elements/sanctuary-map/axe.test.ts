@@ -4,8 +4,7 @@ import { clearPage, showMap } from '../../support/map-page.ts';
 import { SCENES } from '../../support/map-scenes.ts';
 import { inEveryLook, isAccessible, lookAtLeisure } from '../../support/looks.ts';
 
-describe('sanctuary-map: axe', function () {
-  this.timeout(40_000);
+describe('sanctuary-map: axe', () => {
   lookAtLeisure(clearPage);
 
   it('looks inside the widget: finds a button without a name', async () => {

@@ -17,8 +17,7 @@ async function openOnly(feed: unknown): Promise<SanctuaryMapElement> {
 const place = (properties: Record<string, unknown>) =>
   mapFeed([], [at(placeFeature({ name: 'Hall (Old)', ...properties }), [-1.5, 53])]);
 
-describe('sanctuary-map: directions', function () {
-  this.timeout(20_000);
+describe('sanctuary-map: directions', () => {
   onWidePage();
   afterEach(clearPage);
 

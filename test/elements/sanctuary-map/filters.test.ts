@@ -20,8 +20,7 @@ import {
 } from '../../support/map-page.ts';
 import { until } from '../../support/until.ts';
 
-describe('sanctuary-map: filters', function () {
-  this.timeout(15_000);
+describe('sanctuary-map: filters', () => {
   before(() => setViewport({ width: 1280, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
   afterEach(clearPage);

@@ -15,8 +15,7 @@ const says = (hash: string | RegExp): Promise<void> =>
     `the address is ${location.hash}`,
   );
 
-describe('sanctuary-map: links to what is shown', function () {
-  this.timeout(15_000);
+describe('sanctuary-map: links to what is shown', () => {
   onWidePage();
   const clean = (): void => history.replaceState(null, '', location.pathname + location.search);
   beforeEach(clean);

@@ -9,8 +9,7 @@ const ROLES = 'region heading button list listitem listbox option group checkbox
   ' ',
 );
 
-describe('sanctuary-map: as a screen reader has it', function () {
-  this.timeout(20_000);
+describe('sanctuary-map: as a screen reader has it', () => {
   onWidePage();
   afterEach(clearPage);
 

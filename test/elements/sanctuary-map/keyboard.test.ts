@@ -20,8 +20,7 @@ import { serveFeed } from '../../support/serve-feed.ts';
 import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
-describe('sanctuary-map: keyboard and names', function () {
-  this.timeout(15_000); // a key is a round trip to the browser, and there are many
+describe('sanctuary-map: keyboard and names', () => {
   onWidePage();
   afterEach(clearPage);
 

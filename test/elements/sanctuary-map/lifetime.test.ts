@@ -23,8 +23,7 @@ import { expectNothingLeft, settle, watchLeftovers, type Leftovers } from '../..
 /** All of the widget but the names of towns, which come a moment after the marks. */
 const WIDGET = 'section, button, input, li, h2, h3, .map-surface, .leaflet-pane';
 
-describe('sanctuary-map: coming and going', function () {
-  this.timeout(15_000); // the first brings every chunk
+describe('sanctuary-map: coming and going', () => {
   let left: Leftovers | undefined;
   // Leaflet has a timer of a quarter of a second for the end of a glide, which does no harm when it goes off
   before(() => emulateMedia({ reducedMotion: 'reduce' }));

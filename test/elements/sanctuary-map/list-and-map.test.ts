@@ -21,8 +21,7 @@ import {
 import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
-describe('sanctuary-map: list and map in step', function () {
-  this.timeout(15_000);
+describe('sanctuary-map: list and map in step', () => {
   onWidePage();
   afterEach(clearPage);
 

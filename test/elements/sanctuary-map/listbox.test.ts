@@ -7,8 +7,7 @@ import { clearPage, details, drawn, find, focused, markOf, marks, named, showMap
 import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
-describe('sanctuary-map: the marks as a listbox (B2)', function () {
-  this.timeout(15_000); // a key is a round trip to the browser
+describe('sanctuary-map: the marks as a listbox (B2)', () => {
   onWidePage();
   afterEach(clearPage);
 

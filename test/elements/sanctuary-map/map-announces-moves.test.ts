@@ -6,8 +6,7 @@ import { smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, find, marks, move, showMap } from '../../support/map-page.ts';
 import { until } from '../../support/until.ts';
 
-describe('sanctuary-map: announcements of moves', function () {
-  this.timeout(15_000);
+describe('sanctuary-map: announcements of moves', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
   afterEach(clearPage);

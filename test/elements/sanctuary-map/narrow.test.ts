@@ -20,8 +20,7 @@ import {
 import { SCENES } from '../../support/map-scenes.ts';
 import { until } from '../../support/until.ts';
 
-describe('sanctuary-map: on a small screen', function () {
-  this.timeout(15_000); // the first to show the map loads it
+describe('sanctuary-map: on a small screen', () => {
   before(async () => {
     await setViewport({ width: 280, height: 800 });
     await emulateMedia({ reducedMotion: 'reduce' });

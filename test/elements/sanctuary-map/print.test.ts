@@ -11,8 +11,7 @@ import { onWidePage } from '../../support/wide-page.ts';
 /** A page of A4 within margins of 15 mm, in CSS pixels. */
 const PAGE = { width: 680, height: 1009 };
 
-describe('sanctuary-map: on paper', function () {
-  this.timeout(20_000);
+describe('sanctuary-map: on paper', () => {
   onWidePage();
   afterEach(async () => {
     await emulateMedia({ media: 'screen' });

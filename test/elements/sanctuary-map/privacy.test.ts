@@ -8,8 +8,7 @@ import { spyOnKeeping } from '../../support/spy-on-keeping.ts';
 import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
-describe('sanctuary-map: privacy', function () {
-  this.timeout(20_000);
+describe('sanctuary-map: privacy', () => {
   onWidePage();
   afterEach(clearPage);
 

@@ -6,8 +6,7 @@ import { atEverySize, lookAtLeisure } from '../../support/looks.ts';
 import { all, clearPage, mountMap, named, scene } from '../../support/map-page.ts';
 import { SCENES } from '../../support/map-scenes.ts';
 
-describe('sanctuary-map: room for text and fingers', function () {
-  this.timeout(15_000);
+describe('sanctuary-map: room for text and fingers', () => {
   lookAtLeisure(clearPage);
 
   function expectRoom(map: SanctuaryMapElement, where: string): void {

@@ -46,8 +46,7 @@ async function tick(map: SanctuaryMapElement, facet: string, value: string): Pro
   await map.updateComplete;
 }
 
-describe('sanctuary-map: searching and sorting the list', function () {
-  this.timeout(10_000);
+describe('sanctuary-map: searching and sorting the list', () => {
   onWidePage();
   afterEach(clearPage);
 

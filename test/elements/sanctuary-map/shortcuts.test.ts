@@ -7,8 +7,7 @@ import { all, clearPage, drawn, find, focused, markOf, marks, named, showMap } f
 import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
-describe('sanctuary-map: the sheet of shortcuts (B6, 2.1.4)', function () {
-  this.timeout(15_000); // a key is a round trip to the browser
+describe('sanctuary-map: the sheet of shortcuts (B6, 2.1.4)', () => {
   onWidePage();
   afterEach(clearPage);
 

@@ -20,8 +20,7 @@ import { serveFeed } from '../../support/serve-feed.ts';
 import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
-describe('sanctuary-map: wherever it stands', function () {
-  this.timeout(15_000);
+describe('sanctuary-map: wherever it stands', () => {
   onWidePage();
   afterEach(clearPage);
 

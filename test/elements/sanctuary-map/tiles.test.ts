@@ -15,8 +15,7 @@ const REST = 500;
 
 const CREDIT = '© [Map makers](https://makers.example/copyright) and others';
 
-describe('sanctuary-map: tiles', function () {
-  this.timeout(15_000);
+describe('sanctuary-map: tiles', () => {
   onWidePage();
   let server: TileServer;
   let heard: Heard;

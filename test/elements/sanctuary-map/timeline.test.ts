@@ -49,8 +49,7 @@ async function goTo(map: SanctuaryMapElement, year: number): Promise<void> {
   await map.updateComplete;
 }
 
-describe('sanctuary-map: growth over time', function () {
-  this.timeout(20_000);
+describe('sanctuary-map: growth over time', () => {
   onWidePage();
   afterEach(clearPage);
 
@@ -211,8 +210,7 @@ describe('sanctuary-map: growth over time', function () {
   });
 });
 
-describe('sanctuary-map: growth that plays', function () {
-  this.timeout(20_000);
+describe('sanctuary-map: growth that plays', () => {
   onWidePage();
   beforeEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
   afterEach(clearPage);

@@ -15,7 +15,6 @@ import { onWidePage } from '../../support/wide-page.ts';
 const spoken = (map: SanctuaryMapElement): string => named(all(map, '[role="status"]')[0]);
 
 describe('sanctuary-map: tools', function () {
-  this.timeout(20_000);
   onWidePage();
   afterEach(clearPage);
 

@@ -8,8 +8,7 @@ import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
 
 /** What the browser makes of real fingers and wheels: nothing here is a made-up event. */
-describe('sanctuary-map: the page goes on scrolling (B8)', function () {
-  this.timeout(15_000); // each move of a finger is a round trip to the browser
+describe('sanctuary-map: the page goes on scrolling (B8)', () => {
   onWidePage();
   let map: SanctuaryMapElement;
   let middle: Finger;

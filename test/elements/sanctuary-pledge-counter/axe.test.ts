@@ -5,8 +5,7 @@ import { COUNTER_SCENES } from '../../support/counter-scenes.ts';
 import { cutText } from '../../support/cut-text.ts';
 import { atEverySize, inEveryLook, isAccessible, lookAtLeisure } from '../../support/looks.ts';
 
-describe('sanctuary-pledge-counter: axe, and room for text and fingers', function () {
-  this.timeout(20_000);
+describe('sanctuary-pledge-counter: axe, and room for text and fingers', () => {
   lookAtLeisure(clearCounters);
 
   it('looks inside the widget: finds a button without a name', async () => {

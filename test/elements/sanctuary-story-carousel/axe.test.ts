@@ -5,8 +5,7 @@ import { cards, clearStories, showStories } from '../../support/story-page.ts';
 import { STORY_SCENES } from '../../support/story-scenes.ts';
 import { inEveryLook, isAccessible, lookAtLeisure } from '../../support/looks.ts';
 
-describe('sanctuary-story-carousel: axe', function () {
-  this.timeout(40_000);
+describe('sanctuary-story-carousel: axe', () => {
   lookAtLeisure(clearStories);
 
   it('looks inside the widget: finds a button without a name', async () => {

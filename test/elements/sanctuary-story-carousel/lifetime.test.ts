@@ -152,8 +152,7 @@ describe('sanctuary-story-carousel: coming and going', () => {
     heard.stop();
   });
 
-  it('says in the end what turned up, and nothing when focus is elsewhere (A8)', async function () {
-    this.timeout(8000);
+  it('says in the end what turned up, and nothing when focus is elsewhere (A8)', async () => {
     await setViewport({ width: 280, height: 800 });
     const { carousel } = await showStories(storyFeed(manyStories(5)));
     const status = (): string => all(carousel, '[role="status"]')[0]!.textContent!.trim();

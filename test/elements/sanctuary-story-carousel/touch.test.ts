@@ -7,8 +7,7 @@ import { drawFingers, touchScreen, type Finger } from '../../support/touch.ts';
 import { until } from '../../support/until.ts';
 
 /** What the browser makes of a real finger: nothing here is a made-up event. */
-describe('sanctuary-story-carousel: swiped', function () {
-  this.timeout(15_000); // each move of a finger is a round trip to the browser
+describe('sanctuary-story-carousel: swiped', () => {
   afterEach(async () => {
     await touchScreen(false);
     await clearStories();
