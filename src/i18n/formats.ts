@@ -1,6 +1,6 @@
 import type { DistanceUnit } from '../domain/distance-unit.ts';
 import type { LanguageTag } from '../domain/text.ts';
-import { writeDate, writeWhole, type LanguageFormats } from './language-formats.ts';
+import { writeDate, writeWhole, type AbsentFormats, type LanguageFormats } from './language-formats.ts';
 import { pluralForm } from './message.ts';
 
 /** How one language writes numbers, dates and lists, and how it sorts. */
@@ -40,8 +40,9 @@ function once<T>(make: () => T): () => T {
  */
 export function createFormats(lang: LanguageTag, language: LanguageFormats): Formats {
   const { absent, separator = ', ' } = language;
-  const isKnown = once(() => !absent || Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0);
-  const locale = once(() => (absent && !isKnown() ? absent.borrow : lang));
+  const isKnown = once(() => Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0);
+  const lacking = (): AbsentFormats | undefined => (absent && !isKnown() ? absent : undefined);
+  const locale = once(() => lacking()?.borrow ?? lang);
   const numbers = once(() => new Intl.NumberFormat(locale()));
   const short = once(() => new Intl.NumberFormat(locale(), { notation: 'compact' }));
   const lists = once(() => new Intl.ListFormat(locale(), { type: 'conjunction' }));
@@ -77,19 +78,18 @@ export function createFormats(lang: LanguageTag, language: LanguageFormats): For
         /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date)?.slice(1).filter(Boolean).map(Number) ?? [];
       return (year !== undefined && writeDate(language, year, month, dayOfMonth)) || date;
     },
-    moment: (time) => {
-      if (!absent || isKnown()) return moments().format(time);
-      return day(time) + separator + clock().format(time);
-    },
+    moment: (time) => (lacking() ? day(time) + separator + clock().format(time) : moments().format(time)),
     list: (items) => {
       // one thing is no list, and needs nothing made for it
       if (items.length < 2) return items.join();
-      return !absent || isKnown() ? lists().format(items) : items.join(separator);
+      return lacking() ? items.join(separator) : lists().format(items);
     },
-    distance: (value, unit) =>
-      !absent || isKnown()
-        ? lengths[unit]().format(value)
-        : pluralForm(absent.distances[unit], plurals().select(value)).replace('{n}', number(value)),
+    distance: (value, unit) => {
+      const units = lacking()?.distances[unit];
+      return units
+        ? pluralForm(units, plurals().select(value)).replace('{n}', number(value))
+        : lengths[unit]().format(value);
+    },
     compare: (a, b) => collator().compare(a, b),
   };
 }

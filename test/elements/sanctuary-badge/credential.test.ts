@@ -196,7 +196,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe('sanctuary-badge: a signed credential', function () {
+describe('sanctuary-badge: a signed credential', () => {
   let heard: Heard;
   let signer: Signer;
   before(async () => (signer = await makeSigner()));

@@ -41,8 +41,7 @@ function hostileFeed(payloads: readonly string[]): Json {
   return mapFeed(payloads.map(record), [], header);
 }
 
-describe('sanctuary-group-finder: published ways to run a script', function () {
-  this.timeout(60_000);
+describe('sanctuary-group-finder: published ways to run a script', () => {
   const address = location.href;
   const expectNoHarm = watchForHarm(
     () => {

@@ -21,8 +21,7 @@ import { tap, touchScreen } from '../../support/touch.ts';
 import { until } from '../../support/until.ts';
 
 /** What somebody does from coming to leaving, with one means alone, by the browser's own input. */
-describe('sanctuary-map: whole visits', function () {
-  this.timeout(60_000);
+describe('sanctuary-map: whole visits', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });

@@ -14,7 +14,7 @@ import { onWidePage } from '../../support/wide-page.ts';
 
 const spoken = (map: SanctuaryMapElement): string => named(all(map, '[role="status"]')[0]);
 
-describe('sanctuary-map: tools', function () {
+describe('sanctuary-map: tools', () => {
   onWidePage();
   afterEach(clearPage);
 
@@ -63,8 +63,7 @@ describe('sanctuary-map: tools', function () {
     const ring = (map: SanctuaryMapElement): string => all(map, '.visitor')[0]?.textContent ?? '';
 
     // the first of them: later ones could be answered from the browser's memory
-    it('that does not come in ten seconds is explained, told, and can be asked for again (A12)', async function () {
-      this.timeout(60_000);
+    it('that does not come in ten seconds is explained, told, and can be asked for again (A12)', async () => {
       const map = await openTools();
       const endSilence = await silenceDevice();
       try {

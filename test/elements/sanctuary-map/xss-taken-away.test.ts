@@ -25,8 +25,7 @@ function readCsv(csv: string): string[][] {
   return lines.slice(0, -1);
 }
 
-describe('sanctuary-map: published attacks on what is taken away', function () {
-  this.timeout(60_000);
+describe('sanctuary-map: published attacks on what is taken away', () => {
   onWidePage();
   let heard: Heard;
   let harmed = 0;

@@ -34,8 +34,7 @@ function hostile(payload: string): Record<string, unknown> {
   };
 }
 
-describe('sanctuary-pledge-counter: published ways to run a script', function () {
-  this.timeout(60_000);
+describe('sanctuary-pledge-counter: published ways to run a script', () => {
   const expectNoHarm = watchForHarm(clearCounters);
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));

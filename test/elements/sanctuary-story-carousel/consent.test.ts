@@ -169,8 +169,7 @@ describe('sanctuary-story-carousel: consent', () => {
   });
 
   for (const layout of ['row', 'list']) {
-    it(`decides what is in the document, in every combination, shown as a ${layout}`, async function () {
-      this.timeout(60_000);
+    it(`decides what is in the document, in every combination, shown as a ${layout}`, async () => {
       const { url } = await serveFeed(storyFeed(cases.map(({ item }) => item)));
       const carousel = mountStories({ feed: url, layout });
       await hasStatus(carousel, 'ready');
