@@ -2,14 +2,15 @@ import { css, type CSSResult } from 'lit';
 
 /** The row of cards and what is on them. */
 export const cardStyles: CSSResult = css`
-  /* The words take what they need, and the pictures, all as high as each other, what is left of the height reserved. */
+  /* The words come first and take what they need. The pictures, all as high as each other, are the foot of the cards and
+     take what is left of the height reserved. */
   .row {
     --_columns: 1;
     --_gap: var(--_space-4);
     display: grid;
     flex: 1 0 auto;
     grid:
-      minmax(6rem, 1fr) auto / auto-flow
+      auto minmax(6rem, 1fr) / auto-flow
       calc((100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns));
     column-gap: var(--_gap);
     /* what is hidden on a card out of sight is cut off here, or the page would scroll as far */
@@ -58,9 +59,9 @@ export const cardStyles: CSSResult = css`
     .row:not(.has-1) {
       --_columns: 2;
     }
-    /* a card by itself: picture and words side by side */
+    /* a card by itself: words and picture side by side */
     .has-1 .card {
-      grid: 1fr / 2fr 3fr;
+      grid: 1fr / 3fr 2fr;
     }
     .has-1 .card-words {
       justify-content: center;

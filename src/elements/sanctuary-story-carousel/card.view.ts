@@ -46,7 +46,6 @@ function renderCard(story: Story, index: number, model: RowModel): TemplateResul
     aria-label=${t('position', { n: index + 1, total: stories.length })}
     ?inert=${!isInView(index)}
   >
-    ${renderPicture(story, model)}
     <div class="card-words">
       ${renderTitle(story, id, model, TITLE)} ${renderNote(story, id, model)}
       ${isShown ? renderWords(story, { quote: teaser.quote, text: teaser.text ? [teaser.text] : [] }, model) : nothing}
@@ -67,6 +66,7 @@ function renderCard(story: Story, index: number, model: RowModel): TemplateResul
           : nothing,
       )}
     </div>
+    ${renderPicture(story, model)}
   </div>`;
 }
 

@@ -33,6 +33,12 @@ export const dialogStyles: CSSResult = css`
   .dialog-inside .text {
     font-size: var(--_text-l);
   }
+  /* what a card shows a part of */
+  .dialog-inside .picture > img {
+    position: static;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
   .dialog-inside .close {
     position: sticky;
     inset-block-start: var(--_space-4);

@@ -13,8 +13,8 @@ export function renderList(stories: readonly Story[], context: StoryContext): Te
       (story, index) =>
         html`<li>
           <article class="entry" part="entry" aria-labelledby="title-${index}">
-            ${renderPicture(story, context)}
             <div class="entry-words">${renderStory(story, `title-${index}`, context)}</div>
+            ${renderPicture(story, context)}
           </article>
         </li>`,
     )}

@@ -99,7 +99,8 @@ export const storyStyles: CSSResult = css`
   }
   @container (inline-size >= 40rem) {
     .entry {
-      grid-template-columns: minmax(9rem, 1fr) minmax(0, 3fr);
+      grid-template-columns: minmax(0, 3fr) minmax(9rem, 1fr);
+      max-inline-size: 62rem;
     }
     .entry .picture {
       block-size: 100%;

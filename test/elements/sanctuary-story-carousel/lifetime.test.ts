@@ -168,7 +168,7 @@ describe('sanctuary-story-carousel: coming and going', () => {
     expect(status()).to.equal('3 of 5: Story number 3 (invented)');
   });
 
-  for (const width of [280, 390, 768, 1280]) {
+  for (const width of [280, 320, 390, 600, 768, 850, 1024, 1280]) {
     it(`shifts nothing on the page, whatever comes into the room reserved: ${width} px`, async () => {
       await setViewport({ width, height: 900 });
       const feed = held(
