@@ -22,7 +22,8 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 /**
  * Makes two spellings of one name the same, to compare by: case, accents (Welsh ŵ and ŷ, Irish fadas, Gaelic graves),
- * apostrophes, hyphens, full stops and runs of space make no difference. Words are parted by one space, "&" is "and".
+ * apostrophes, hyphens, full stops and runs of space make no difference. Words are parted by one space, "&" is "and", and
+ * the digits of Arabic and Persian keyboards are those of a postcode.
  *
  * Meant for matching and never for showing. Folding a folded text changes nothing.
  */
@@ -45,6 +46,7 @@ function foldAny(text: string): string {
     .toLowerCase()
     .replace(LEFT_OUT, '')
     .replace(/[ßæœøđðþłħı]/g, (letter) => WHOLE_LETTERS[letter]!)
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replaceAll('&', ' and ')
     .replace(GAPS, ' ');
 }

@@ -9,8 +9,8 @@ const LONGEST = 200;
 /** Dublin's districts by their old numbers, as people still say them, in both languages. */
 const DUBLIN = /^(?:dublin|baile atha cliath|b ?a ?c) 0*([1-9]\d?|6w)$/;
 
-/** Words before a name that do not help to find it. */
-const LEAD = /^(?:(?:near|nr\.?|in|at|around|from)\s+)+(?=\S)/i;
+/** Words before a name that do not help to find it, as somebody writes them or says them to a telephone. */
+const LEAD = /^(?:(?:(?:i|we) live|i(?:['’]| a)?m|near|nr\.?|in|at|around|from)\s+)+(?=\S)/i;
 
 /**
  * Tells from the letters alone what somebody typed: a postcode or an Eircode, whole or in part, with any spacing and case,

@@ -155,7 +155,9 @@ export function createTownFinder({ all, names }: Towns, districts: Districts | u
 
   return {
     find(text) {
-      const direct = qualified(text) ?? answer(longerNames(text));
+      // Wales is a village near Rotherham, and hardly ever meant
+      const isNation = Object.values(NATION_WORDS).some((words) => words.includes(searchKey(text)));
+      const direct = isNation ? undefined : (qualified(text) ?? answer(longerNames(text)));
       if (direct) return direct;
       for (const look of [
         () => within(searchKey(text)),

@@ -28,6 +28,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ['İstanbul', 'istanbul'],
   ['لِيدز', 'ليدز'],
   ['‮Leeds‬', 'leeds'],
+  ['LS١ ٤AP', 'ls1 4ap'],
+  ['۰۱۲۳۴۵۶۷۸۹', '0123456789'],
   ['—', ''],
   ['', ''],
 ];

@@ -44,6 +44,8 @@ const TYPED: Readonly<Record<string, readonly (readonly [typed: string, taken: s
   ],
   'half a postcode, a sector or an area': [
     ['LS1', 'LS1 in LS1'],
+    ['LS۱', 'LS1 in LS1'],
+    ['ＬＳ１', 'LS1 in LS1'],
     ['ls 1', 'LS1 in LS1'],
     ['LS14', 'LS14 in LS14'],
     ['LS 14', 'LS14 in LS14'],

@@ -163,6 +163,9 @@ export const TYPED: Readonly<Record<string, readonly (readonly [typed: string, a
     ['leeds ', 'Leeds, Leeds'],
     ['near Leeds', 'Leeds, Leeds'],
     ['in Leeds', 'Leeds, Leeds'],
+    ['I live in Leeds', 'Leeds, Leeds'],
+    ['I’m near Leeds.', 'Leeds, Leeds'],
+    ['I am from Leeds', 'Leeds, Leeds'],
     ['London', 'London, Greater London'],
     ['York', 'York, York'],
     ['Bath', 'Bath, Bath and North East Somerset'],
@@ -337,6 +340,8 @@ export const TYPED: Readonly<Record<string, readonly (readonly [typed: string, a
   'counties and islands': [
     ['Kent', 'did you mean Saint Peters, Kent; Gillingham, Kent'],
     ['Isle of Man', 'did you mean Douglas, isle-of-man; Ramsey, isle-of-man'],
+    ['Wales', 'did you mean Cardiff, Cardiff; Newport, Newport'],
+    ['Wales, Rotherham', 'Wales, Rotherham'],
     ['Jersey', 'did you mean Saint Helier, jersey; Saint John, jersey'],
     ['Co Down', 'did you mean Bangor, Ards and North Down; Newtownards, Ards and North Down'],
     ['Pembrokeshire', 'did you mean Haverfordwest, Pembrokeshire; Milford Haven, Pembrokeshire'],

@@ -40,11 +40,27 @@ function forbiddenIn(file) {
   return found;
 }
 
+/** Every html`…` of a file with a space at one of its ends. */
+function looseSpacesIn(file) {
+  const found = [];
+  const visit = (node) => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html' && /^` | `$/.test(node.template.getText()))
+      found.push(`${file}: ${node.getText()}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
+  return found;
+}
+
 describe('house rules', () => {
   it('reads the sources', () => assert.ok(files.length > 20, `only ${files.length} files were found`));
 
   it('never turns a string into HTML and keeps nothing about a visitor', () => {
     assert.deepEqual(files.flatMap(forbiddenIn), []);
+  });
+
+  it('ends no template with a space, which the build takes out: two words would be one', () => {
+    assert.deepEqual(files.flatMap(looseSpacesIn), []);
   });
 
   it(`keeps every file within ${MAX_LINES} lines`, () => {

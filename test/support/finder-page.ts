@@ -96,8 +96,12 @@ export const button = (finder: Finder, name: string): HTMLButtonElement => {
   return found;
 };
 
+/** The words of an element as they are seen: isolates keep what was typed in order, and have no form of their own. */
 export function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (element?.textContent ?? '')
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Types into the field as a visitor does, and waits for what is suggested. */

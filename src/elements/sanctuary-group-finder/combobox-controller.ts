@@ -99,6 +99,12 @@ export class ComboboxController<T> implements ReactiveController {
     this.#open();
   };
 
+  /** Some that fill in a field for people tell of it only so. */
+  readonly onChange = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    if (value !== this.#text) this.fill(value);
+  };
+
   readonly onClick = (event: Event): void => {
     const line = (event.target as Element).closest('[role="option"]');
     const option = line && this.list[[...(line.parentElement?.children ?? [])].indexOf(line)];

@@ -57,6 +57,7 @@ export function renderField(model: FieldModel): TemplateResult {
             aria-describedby=${problem ? 'problem hint' : 'hint'}
             aria-invalid=${ifDefined(problem ? 'true' : undefined)}
             @input=${box.onInput}
+            @change=${box.onChange}
             @focus=${onPrepare}
             @beforeinput=${onPrepare}
           />

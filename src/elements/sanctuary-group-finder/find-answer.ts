@@ -87,7 +87,10 @@ export function findAnswer(question: Question, sources: Sources): Answer {
   const finding: Finding = gazetteer?.find(text) ?? (text.trim() ? NOTHING_LOADED : { outcome: 'empty' });
   switch (finding.outcome) {
     case 'found':
-      return nearTo(originOf(finding.place), sources, { standsFor: finding.standsFor, share: shareOf(finding.place) });
+      return nearTo(originOf(finding.place), sources, {
+        standsFor: finding.standsFor,
+        share: shareOf(finding.place, gazetteer),
+      });
     case 'ambiguous':
       return { type: 'choices', text, isSpelt: true, choices: finding.choices.slice(0, MOST_CHOICES).map(ofPlace) };
     case 'empty':
@@ -117,7 +120,7 @@ export const ofGroup = ({ group, foundBy }: GroupHit): Choice => ({ type: 'group
 
 function answerChoice(choice: Choice, text: string, sources: Sources): Answer {
   return choice.type === 'place'
-    ? nearTo(originOf(choice.place), sources, { share: shareOf(choice.place) })
+    ? nearTo(originOf(choice.place), sources, { share: shareOf(choice.place, sources.gazetteer) })
     : answerGroups([choice], text, sources);
 }
 
@@ -142,10 +145,16 @@ function originOf({ name, foundBy, position, nation }: GazetteerPlace): Origin {
   return { name: typeof name === 'string' ? { en: name } : name, foundBy, position, nation };
 }
 
-/** A sector is cut to its district; a town goes with its county, to be told from others of its name. */
-function shareOf({ kind, name, county }: GazetteerPlace): string | undefined {
-  const [text] = everyString(name);
-  return kind === 'town' ? [text, county].filter(Boolean).join(', ') : text?.split(' ')[0];
+/**
+ * A sector is cut to its district. A town goes with its county, to be told from others of its name; not so Leeds in Leeds,
+ * to which its name alone leads, unlike Newport in Newport.
+ */
+function shareOf({ id, kind, name, county }: GazetteerPlace, gazetteer: Gazetteer | undefined): string | undefined {
+  const [text = ''] = everyString(name);
+  if (kind !== 'town') return text.split(' ')[0];
+  const alone = text === county ? gazetteer?.find(text) : undefined;
+  const isClear = !county || (alone?.outcome === 'found' && alone.place.id === id);
+  return isClear ? text : `${text}, ${county}`;
 }
 
 interface Remarks {

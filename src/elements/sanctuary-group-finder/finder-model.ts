@@ -132,7 +132,7 @@ export class FinderModel {
 
   /** What the field says once something is chosen. */
   readonly textOf = ({ choice, name }: FinderOption): string => {
-    const county = choice.type === 'place' ? choice.place.county : undefined;
+    const county = choice.type === 'place' ? this.say.county(choice.place) : undefined;
     return county ? `${name.value}, ${county}` : name.value;
   };
 

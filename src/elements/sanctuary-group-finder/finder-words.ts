@@ -17,6 +17,8 @@ export interface FinderWords {
   readonly name: (choice: Choice) => PickedText;
   /** The name something was found by, where that is another than the one it is shown by: why "Caer" leads to Chester. */
   readonly otherName: (shown: string, foundBy: PickedText | undefined) => Text | undefined;
+  /** The county of a town, where it says more than the name: that Leeds is in Leeds tells nobody which it is. */
+  readonly county: (place: GazetteerPlace) => string | undefined;
   /** What tells it from others of the same name: a town's county or nation, a postcode's post town. */
   readonly detail: (choice: Choice) => string;
   /** "6 miles north-east"; absent where the distance is not known. */
@@ -35,8 +37,11 @@ export function finderWords(t: TranslateFinder, reader: Reader): FinderWords {
   const placeName = ({ name }: GazetteerPlace): PickedText => pickText(name, reader.wanted, ['en']);
   const groupName = (group: Group): string => feedString(group.name, reader);
   const distance = (km: number, unit: DistanceUnit): string => formats.distance(Math.round(fromKm(km, unit)), unit);
+  const county = (place: GazetteerPlace): string | undefined =>
+    everyString(place.name).includes(place.county ?? '') ? undefined : place.county;
   return {
     groupName,
+    county,
     distance,
     problem: (problem, text) => {
       switch (problem) {
@@ -59,10 +64,8 @@ export function finderWords(t: TranslateFinder, reader: Reader): FinderWords {
     },
     detail: (choice) => {
       if (choice.type === 'group') return t('kind.group-alone');
-      const { kind, name, county, nation, postTown, postcode } = choice.place;
-      // that Leeds is in Leeds tells nobody which it is
-      const tells = county && !everyString(name).includes(county);
-      if (kind === 'town') return [tells ? county : t(`nation.${nation}`), postcode].filter(Boolean).join(', ');
+      const { kind, nation, postTown, postcode } = choice.place;
+      if (kind === 'town') return [county(choice.place) ?? t(`nation.${nation}`), postcode].filter(Boolean).join(', ');
       return postTown ?? t(kind === 'routing-key' ? 'kind.eircode' : 'kind.postcode');
     },
     away: ({ km, towards }, unit) => {

@@ -2,10 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LocationController } from '../../base/controllers/location-controller.ts';
 import { SanctuaryResultsEvent } from '../../base/events.ts';
 import { readHashParameter, writeHashParameter } from '../../base/hash-parameter.ts';
+import { plainText } from '../../domain/plain-text.ts';
 import type { ComboboxController } from './combobox-controller.ts';
 import type { Answer, Choice, Question } from './find-answer.ts';
 import type { FinderModel, FinderOption } from './finder-model.ts';
-import { quoted } from './quoted.ts';
 import type { GazetteerController } from './gazetteer-controller.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly query?: string | undefined; readonly shareable: boolean };
@@ -65,7 +65,7 @@ export class QuestionController implements ReactiveController {
 
   /** Takes up what the page's address or the embedder asks. */
   readonly prefill = (): void => {
-    const text = quoted(readHashParameter(HASH_NAME) ?? this.#host.query ?? '');
+    const text = plainText(readHashParameter(HASH_NAME) ?? this.#host.query ?? '');
     if (!text || text === this.#parts.box.text) return;
     this.#parts.box.fill(text);
     this.#ask({ from: 'text', text }, false);

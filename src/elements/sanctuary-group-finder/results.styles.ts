@@ -84,6 +84,11 @@ export const resultStyles: CSSResult = css`
   }
 
   @media print {
+    .choices .choice {
+      display: block;
+      border: 0;
+      padding: 0;
+    }
     :is(.card, .start) a::after {
       content: ' (' attr(href) ')';
       font-weight: 400;

@@ -53,6 +53,19 @@ describe('sanctuary-group-finder: answers', () => {
     }
   });
 
+  it('prints what may be meant, by pressing which nothing happens on paper (A11)', async () => {
+    const finder = await showFinder();
+    await ask(finder, 'Newport');
+    try {
+      await emulateMedia({ media: 'print' });
+      const [choice] = inFinder(finder, '.choice');
+      expect(choice!.checkVisibility()).to.equal(true);
+      expect(button(finder, 'Start again').checkVisibility()).to.equal(false);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('places a postcode by its sector where that is asked for, and shares its district all the same', async () => {
     const finder = await showFinder(finderFeed(), { sectors: '', shareable: '' });
     await ask(finder, 'LS16 8AA');

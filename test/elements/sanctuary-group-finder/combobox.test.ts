@@ -27,6 +27,31 @@ describe('sanctuary-group-finder: the field', () => {
     return finder;
   }
 
+  it('says the county of a town that was taken only where that says more than its name', async () => {
+    for (const [text, county, value] of [
+      ['Leeds', 'England', 'Leeds'],
+      ['Ashford', 'Kent', 'Ashford, Kent'],
+    ] as const) {
+      const finder = await typed(text);
+      await until(() => options(finder).some((option) => textOf(option) === `${text} ${county}`));
+      options(finder)
+        .find((option) => textOf(option) === `${text} ${county}`)!
+        .click();
+      expect(field(finder).value).to.equal(value);
+      finder.remove();
+    }
+  });
+
+  it('answers what a browser or a helper filled in, telling of it once it was done', async () => {
+    const finder = await showFinder();
+    field(finder).value = 'York';
+    field(finder).dispatchEvent(new Event('change', { bubbles: true }));
+    await finder.refresh();
+    button(finder, 'Find').click();
+    await answered(finder);
+    expect(resultsHeading(finder)).to.contain('near York');
+  });
+
   const press = (key: string): Promise<void> => sendKeys({ press: key });
   async function withAlt(key: string): Promise<void> {
     await sendKeys({ down: 'Alt' });

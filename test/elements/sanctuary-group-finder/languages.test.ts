@@ -44,6 +44,21 @@ describe('sanctuary-group-finder: languages', () => {
     expect(resultsHeading(welsh)).to.contain('Abertawe');
   });
 
+  it('shows what was typed in its own order among Arabic words (A9)', async () => {
+    const finder = await shown('ar');
+    await ask(finder, '12 Qqqq');
+    const said = inFinder(finder, '#problem span')[0]!;
+    const node = [...said.childNodes].find((child) => child.textContent?.includes('12 Qqqq'))!;
+    const edge = (part: string): number => {
+      const range = document.createRange();
+      const from = node.textContent!.indexOf(part);
+      range.setStart(node, from);
+      range.setEnd(node, from + part.length);
+      return range.getBoundingClientRect().left;
+    };
+    expect(edge('12')).to.be.below(edge('Qqqq'));
+  });
+
   it('shows beside the name of a town or group the one it was found by, in its own language (A10)', async () => {
     const finder = await showFinder();
     const said = async (text: string): Promise<string[]> => {

@@ -41,6 +41,24 @@ describe('sanctuary-group-finder: questions that are there already', () => {
     expect(document.activeElement).to.equal(document.body);
   });
 
+  it('takes a whole address as it is pasted, of which the postcode is the end', async () => {
+    setHash('#find=Flat 12, 345 A Long Street of Many Houses, Headingley, Leeds, West Yorkshire, LS6 3AB');
+    const finder = await showFinder();
+    await answered(finder);
+    expect(resultsHeading(finder)).to.equal('3 groups near LS6');
+  });
+
+  it('shares Leeds as Leeds, and Newport in Newport so that it is told from the others', async () => {
+    const finder = await showFinder(undefined, { shareable: '' });
+    const shared = (): string | null => new URLSearchParams(location.hash.slice(1)).get('find');
+    await ask(finder, 'Leeds');
+    expect(shared()).to.equal('Leeds');
+    await ask(finder, 'Newport, Wales');
+    expect(shared()).to.equal('Newport, Newport');
+    await ask(finder, 'Ashford, Kent');
+    expect(shared()).to.equal('Ashford, Kent');
+  });
+
   it('lets an address that is no question be', async () => {
     setHash('#results');
     const finder = await showFinder();

@@ -20,7 +20,7 @@ export function renderShortcutSheet(t: TranslateShortcuts, shortcuts: Shortcuts)
       <dl>
         ${row(t('nearest'), caps(...ARROWS))} ${row(t('next'), caps('Page Down', 'Page Up'))}
         ${row(t('ends'), caps('Home', 'End'))} ${row(t('open'), caps('Enter'))} ${row(t('escape'), caps('Esc'))}
-        ${row(t('pan'), html`<kbd>Shift</kbd> + `, caps(...ARROWS))} ${single}
+        ${row(t('pan'), html`<kbd>Shift</kbd> +`, caps(...ARROWS))} ${single}
       </dl>
       <label class="switch">
         <input type="checkbox" .checked=${shortcuts.isOn} @change=${shortcuts.toggle} />
@@ -32,7 +32,7 @@ export function renderShortcutSheet(t: TranslateShortcuts, shortcuts: Shortcuts)
 }
 
 function caps(...keys: readonly string[]): TemplateResult[] {
-  return keys.map((key) => html`<kbd>${key}</kbd> `);
+  return keys.map((key) => html`${' '}<kbd>${key}</kbd>`);
 }
 
 /** Through the dialog itself, which puts focus back to where it was. */

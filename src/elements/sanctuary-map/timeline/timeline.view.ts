@@ -56,7 +56,7 @@ export function renderTimeline(model: TimelineModel): TemplateResult {
       </label>
     </div>
     <p class="standing">
-      <strong>${standing.words}</strong>${standing.undated ? html` <span>${standing.undated}</span>` : nothing}
+      <strong>${standing.words}</strong> ${standing.undated ? html`<span>${standing.undated}</span>` : nothing}
     </p>
     ${renderTable(model)}`;
 }
