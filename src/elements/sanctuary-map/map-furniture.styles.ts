@@ -123,6 +123,10 @@ export const furnitureStyles: CSSResult = css`
       grid-template-rows: repeat(4, auto);
       grid-auto-flow: column;
     }
+    .foot:not(:has([open])) {
+      flex-wrap: nowrap;
+      max-inline-size: calc(100% - var(--_target-main) - 2 * var(--_space-2));
+    }
     .pad {
       inset-block-end: calc(var(--_target) + var(--_space-2));
       inset-inline: var(--_space-2) auto;

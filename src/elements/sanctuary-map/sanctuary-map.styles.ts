@@ -96,7 +96,7 @@ const frame = css`
     }
     /* two lines of heading are as high as the button beside it */
     .heading {
-      flex: 1 1 7em;
+      flex: 1 1 6.5em;
       min-inline-size: 0;
     }
     .tools > .control {
@@ -112,6 +112,13 @@ const frame = css`
     }
     .timeline {
       min-block-size: 7.5rem;
+    }
+  }
+
+  /* the word for tools is a long one in some languages, and the heading needs half the line */
+  @container (inline-size < 20rem) {
+    .tools > .control > svg {
+      display: none;
     }
   }
 

@@ -1,6 +1,8 @@
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
+import { catalogue as growth } from '../../../src/elements/sanctuary-map/timeline/messages/catalogue.ts';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
+import { loadWords } from '../../../src/i18n/catalogue-source.ts';
 import { longFeed, manyGroups, mapFeed, smallFeed } from '../../support/map-feed.ts';
 import {
   all,
@@ -122,6 +124,27 @@ describe('sanctuary-map: on a small screen', () => {
     }
     const stale = await SCENES['stale']!({});
     expect(stale.scrollHeight, 'with a notice').to.be.at.most(stale.clientHeight);
+  });
+
+  it('keeps to that height in every language, with a timeline and what became of the tiles', async () => {
+    for (const face of ['list', 'map']) {
+      const map = await SCENES['tiles refused']!({ timeline: '', narrow: face });
+      await until(() => all(map, '[type="range"]').length === 1, 'no timeline');
+      if (face === 'map') await drawn(map);
+      for (const lang of ['en', ...Object.keys(growth.translations)]) {
+        map.lang = lang;
+        await until(() => all(map, 'section')[0]?.lang === lang, `never in ${lang}`);
+        const { t } = await loadWords(growth, lang);
+        await until(() => all(map, '.growth summary')[0]?.textContent === t('table'), `never in ${lang}`);
+        await map.updateComplete;
+        expect(map.scrollHeight, `${lang}, ${face}`).to.be.at.most(map.clientHeight);
+        const [foot, buttons] = ['.foot', '.controls'].map((part) => all(map, part)[0]?.getBoundingClientRect());
+        if (face === 'list') continue;
+        const isBeside = foot!.right <= buttons!.left || foot!.left >= buttons!.right;
+        expect(isBeside || foot!.top >= buttons!.bottom, `a button is covered, ${lang}`).to.equal(true);
+      }
+      map.remove();
+    }
   });
 
   it('folds the filters behind one button, beside the search', async () => {

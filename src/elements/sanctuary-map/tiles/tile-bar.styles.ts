@@ -79,7 +79,8 @@ export const tileBarStyles: CSSResult = css`
     /* why there are none, and a small way to try again */
     .tile-bar:not(.is-offered, .is-loading, .is-shown) .control {
       flex: none;
-      min-block-size: calc(2 * var(--_rem));
+      min-block-size: var(--_target);
+      padding-block: 0;
     }
 
     .is-offered .tile-fold {

@@ -116,7 +116,8 @@ export const timelineStyles: CSSResult = css`
     .slider {
       flex-basis: calc(6 * var(--_rem));
     }
-    .standing {
+    .standing,
+    .growth summary {
       font-size: var(--_text-s);
     }
     .growth :is(th, td) + :is(th, td) {
