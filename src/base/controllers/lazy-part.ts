@@ -24,8 +24,13 @@ export class LazyPart<Part> {
     return this.#hasFailed;
   }
 
+  /** Sees that the part comes. For updates, each of which may ask: after a failure it does nothing, or they would never end. */
+  want(): void {
+    if (!this.#hasFailed) void this.load();
+  }
+
   /**
-   * Sees that the part comes.
+   * Sees that the part comes, and tries again after a failure. For what a visitor does.
    *
    * @returns the part; `undefined` where its chunk cannot be loaded, which the console is told. Never rejects.
    */

@@ -56,7 +56,7 @@ export class FilterController implements ReactiveController {
   ): unknown {
     const { facets: chosen, sort } = this.choice;
     // with nothing to narrow it would only stand in the way of what there is to load
-    if (listings.all.length > 0 && !this.#bar.hasFailed) void this.#bar.load();
+    if (listings.all.length > 0) this.#bar.want();
     if (!this.#bar.current || listings.all.length === 0) return html`<div class="bar"></div>`;
     return this.#bar.current.renderFilterBar({
       listings,

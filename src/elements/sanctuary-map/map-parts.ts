@@ -40,7 +40,7 @@ export class MapParts {
   /** Begins to keep what is shown in the page's address. A name that cannot stand there is `map`. */
   setHash(name: string): void {
     if (/^[\w-]{1,40}$/.test(name)) this.#hashName = name;
-    void this.#hash.load();
+    this.#hash.want();
   }
 
   /** Hears of each move of the map. */
@@ -50,7 +50,7 @@ export class MapParts {
 
   /** Follows the attribute `timeline`. */
   setTimeline(isWanted: boolean): void {
-    if (isWanted) void this.#timeline.load();
+    if (isWanted) this.#timeline.want();
     else this.#timeline.current?.end();
   }
 
@@ -72,7 +72,7 @@ export class MapParts {
 
   /** Follows the attributes about tiles, and what the visitor has said to them. */
   followTiles(attributes: TilesAttributes): void {
-    if (attributes.tiles) void this.#tiles.load();
+    if (attributes.tiles) this.#tiles.want();
     this.#tiles.current?.follow(attributes);
   }
 
@@ -102,7 +102,7 @@ export class MapParts {
 
   /** The ways to a listing that has opened; nothing until they have come. */
   renderDirections(listing: Listing): TemplateResult | typeof nothing {
-    void this.#tools.load();
+    this.#tools.want();
     return this.#tools.current?.renderDirections(listing) ?? nothing;
   }
 }
