@@ -68,7 +68,7 @@ function decodeHeader(wire: WireHeader, url: string, notes: RecordNotes): FeedHe
     url,
     version: wire.version,
     title: notes.text(wire.title, '/title'),
-    updated: wire.updated,
+    updated: notes.moment(wire.updated, '/updated'),
     languages: (wire.languages ?? []).filter(Boolean),
     licence: notes.link(wire.licence, '/licence'),
     publisher:

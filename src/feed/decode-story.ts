@@ -43,8 +43,8 @@ const storyDecoder: RecordDecoder<WireStory, Story> = {
       summary,
       quote,
       image: decodeImage(item, raw, notes),
-      published: item.date_published,
-      modified: item.date_modified,
+      published: notes.moment(item.date_published, '/date_published'),
+      modified: notes.moment(item.date_modified, '/date_modified'),
       authors: (item.authors ?? []).flatMap(({ name }, index) => notes.words(name, `/authors/${index}/name`) ?? []),
       // Fails closed: a malformed mark is taken for the promise it was meant to be.
       pseudonym: own.pseudonym ?? rawOwn['pseudonym'] !== undefined,

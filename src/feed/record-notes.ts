@@ -89,6 +89,11 @@ export class RecordNotes {
     return value;
   }
 
+  /** A moment on a day that is in the calendar: the pattern of the schema knows nothing of February. */
+  moment(value: string | undefined, member: string): string | undefined {
+    return this.date(value?.slice(0, 10), member) && value;
+  }
+
   dates(values: readonly string[] | undefined, member: string): readonly string[] {
     return this.#each(values, member, (value, path) => this.date(value, path));
   }

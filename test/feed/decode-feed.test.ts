@@ -176,6 +176,12 @@ describe('decodeFeed', () => {
     }
   });
 
+  it('was updated on no day that is not in the calendar', async () => {
+    const { data, issues } = await decode({ version: '1.0', updated: '2025-02-30T00:00:00Z' });
+    expect(data.header.updated).to.equal(undefined);
+    expect(issues[0]).to.include({ severity: 'dropped', code: 'no-such-day', path: '/updated' });
+  });
+
   it('leaves out a bad member and keeps the record', async () => {
     const bad = groupFeature({
       nation: 'England',

@@ -65,6 +65,14 @@ describe('a story', () => {
     expect((await read({ contentNote: { en: 'A note', cy: 4 } })).story?.contentNote).to.deep.equal({ en: 'A note' });
   });
 
+  it('is of no day that is not in the calendar, and says so', async () => {
+    const { story, issues } = await read({}, { date_published: '2025-02-30T09:00:00Z', date_modified: '2025-06-31' });
+    expect(story).to.deep.include({ published: undefined, modified: undefined });
+    expect(issues).to.deep.equal(['dropped no-such-day', 'dropped no-such-day']);
+    const published = '2024-02-29T23:30:00-11:00';
+    expect((await read({}, { date_published: published })).story?.published).to.equal(published);
+  });
+
   it('is told under a pseudonym as soon as anything says so', async () => {
     for (const [pseudonym, expected] of [
       [true, true],

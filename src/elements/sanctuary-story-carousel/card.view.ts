@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Story } from '../../domain/story.ts';
 import { storyTeaser } from '../../domain/story-teaser.ts';
+import { everyString } from '../../domain/text.ts';
 import type { StoryContext } from './story-context.ts';
 import { renderFacts, renderNote, renderPicture, renderTitle, renderWords } from './story.view.ts';
 
@@ -37,7 +38,7 @@ function renderCard(story: Story, index: number, model: RowModel): TemplateResul
   const id = `title-${index}`;
   const teaser = storyTeaser(story);
   const isShown = isOpen(story);
-  const isCut = !teaser.isWhole || titleLength(story) > TITLE;
+  const isCut = !teaser.isWhole || everyString(story.title).some(({ length }) => length > TITLE);
   return html`<div
     class="card"
     part="card"
@@ -50,7 +51,7 @@ function renderCard(story: Story, index: number, model: RowModel): TemplateResul
       ${renderTitle(story, id, model, TITLE)} ${renderNote(story, id, model)}
       ${isShown ? renderWords(story, { quote: teaser.quote, text: teaser.text ? [teaser.text] : [] }, model) : nothing}
       ${renderFacts(
-        story,
+        { ...story, authors: teaser.authors },
         model,
         isShown && isCut
           ? html`<button
@@ -68,9 +69,4 @@ function renderCard(story: Story, index: number, model: RowModel): TemplateResul
     </div>
     ${renderPicture(story, model)}
   </div>`;
-}
-
-function titleLength({ title }: Story): number {
-  const titles = title === undefined ? [] : typeof title === 'string' ? [title] : Object.values(title);
-  return Math.max(0, ...titles.map(({ length }) => length));
 }

@@ -57,7 +57,7 @@ function article(story: Story, reader: Reader, untitled: string): unknown {
     ${contentNote === undefined ? nothing : html`<p>${run(contentNote, reader)}</p>`}
     ${quote === undefined ? nothing : html`<blockquote>${run(quote, reader)}</blockquote>`}
     ${text.map((paragraph) => html`<p>${run(paragraph, reader)}</p>`)}
-    ${authors.length > 0 ? html`<p>${run(authors.join(', '), reader)}</p>` : nothing}
+    ${authors.length > 0 ? html`<p>${run(authors.join(reader.formats.separator), reader)}</p>` : nothing}
   </article>`;
 }
 

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { feedText, type Reader } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
 import { icon } from '../../base/templates/icon.ts';
+import { SLOT, slotted } from '../../base/templates/slotted.ts';
 import { excerpt } from '../../domain/excerpt.ts';
 import type { Story } from '../../domain/story.ts';
 import { pickText, type Text } from '../../domain/text.ts';
@@ -123,32 +124,17 @@ export function renderFacts(
   const own = storyReader(story, reader);
   const { authors, pseudonym, published, url } = story;
   const day = published?.slice(0, 10);
-  const [beforeName, afterName] = around(t('by', { name: SLOT }));
-  const [beforeHost, afterHost] = around(t('source-line', { title: SLOT }));
-  const names = authors.map((name, index) => [index > 0 ? ', ' : '', feedText(name, own)]);
+  const names = authors.map((name, index) => [index > 0 ? reader.formats.separator : '', feedText(name, own)]);
+  const host = url && new URL(url).host;
   return html`<div class="facts">
-    ${authors.length > 0 ? html`<p>${beforeName}${names}${afterName}</p>` : nothing}
+    ${authors.length > 0 ? html`<p>${slotted(t('by', { name: SLOT }), names)}</p>` : nothing}
     ${pseudonym ? html`<p class="changed">${t('name-changed')}</p>` : nothing}
     ${day === undefined ? nothing : html`<p><time datetime=${day}>${reader.formats.partialDate(day)}</time></p>`}
     <div class="ways">
       ${action}
       ${
-        url === undefined
-          ? nothing
-          : html`<a href=${url} rel="noopener"
-              ><span class="visually-hidden">${beforeHost}</span>${new URL(url).host}<span class="visually-hidden"
-                >${afterHost}</span
-              ></a
-            >`
+        host ? html`<a href=${url} rel="noopener" aria-label=${t('source-line', { title: host })}>${host}</a>` : nothing
       }
     </div>
   </div>`;
-}
-
-/** Where the name goes that keeps its own language: a sentence of the catalogue is cut there. */
-const SLOT = '\u0000';
-
-function around(sentence: string): readonly [before: string, after: string] {
-  const [before = '', after = ''] = sentence.split(SLOT);
-  return [before, after];
 }

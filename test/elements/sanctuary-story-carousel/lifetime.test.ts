@@ -177,7 +177,7 @@ describe('sanctuary-story-carousel: coming and going', () => {
             id: 'worst',
             title: 'A title that is as long as titles get, and then goes on for a while after that',
             content_text: LONG_TEXT,
-            authors: [{ name: 'A name of many parts (invented)' }],
+            authors: Array.from({ length: 40 }, (_, i) => ({ name: `A name of many parts ${i} (invented)` })),
             url: 'https://stories.of.some.example/story',
             own: { pseudonym: true, quote: LONG_TEXT },
           }),
