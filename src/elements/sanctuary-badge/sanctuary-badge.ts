@@ -145,6 +145,11 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
     if (this.#checks) this.#checks.open = this.#wasOpen;
   }
 
+  /** A size that nobody knows is the full one. */
+  get #isBrief(): boolean {
+    return this.size === 'compact' || this.size === 'seal';
+  }
+
   readonly #retry = (): void => void this.refresh();
 
   protected override render(): TemplateResult {
@@ -170,7 +175,7 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
     const { place, state } = badge;
     const isAward = isStanding(state) || state === 'lapsed';
     const known = isAward ? place : undefined;
-    const isBrief = this.size !== 'full';
+    const isBrief = this.#isBrief;
     return html`<div class="lead">
         <div class="art">${this.#renderSeal(badge)}</div>
         <div class="text">
@@ -203,7 +208,7 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
     const isAward = isStanding(state) || state === 'lapsed';
     const title = place?.title === undefined ? t('award') : feedText(place.title, reader);
     const words = isAward ? (this.heading ?? title) : t(`state.${state}`);
-    if (this.size === 'full') return heading(this.headingLevel, words, 'heading', 'heading');
+    if (!this.#isBrief) return heading(this.headingLevel, words, 'heading', 'heading');
     return html`<p id="heading" class="heading" part="heading" tabindex="-1">${words}</p>`;
   }
 

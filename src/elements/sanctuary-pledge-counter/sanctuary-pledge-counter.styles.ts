@@ -153,6 +153,8 @@ const counter = css`
     border-radius: 4px;
     background: var(--_accent-soft);
     overflow: hidden;
+    /* on paper a bar without its fill would say that nothing has been reached */
+    print-color-adjust: exact;
   }
   .goal ::-webkit-progress-bar {
     background: var(--_accent-soft);

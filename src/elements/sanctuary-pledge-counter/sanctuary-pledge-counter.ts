@@ -108,7 +108,7 @@ export class SanctuaryPledgeCounterElement extends SanctuaryElement {
     const pledges = this.#pledges;
     this.#tally = pledges && tallyOf(pledges, this.scope, parseCount(this.count));
     this.status = this.#status.derive(this.#tally === undefined);
-    if (this.size === 'full' && this.#tally?.supporters.length) this.#supporters.load();
+    if (this.#isFull && this.#tally?.supporters.length) this.#supporters.load();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -134,6 +134,11 @@ export class SanctuaryPledgeCounterElement extends SanctuaryElement {
 
   get #pledges(): Pledges | undefined {
     return this.#view?.collections.pledges;
+  }
+
+  /** A size that nobody knows is the full one. */
+  get #isFull(): boolean {
+    return this.size !== 'compact' && this.size !== 'inline';
   }
 
   get #reader(): Reader {
@@ -239,7 +244,7 @@ export class SanctuaryPledgeCounterElement extends SanctuaryElement {
     const tally = this.#tally;
     const { t, formats } = this.#words;
     if (!tally) return html`${renderEmpty(t)}${this.#renderSlots()}`;
-    const isFull = this.size === 'full';
+    const isFull = this.#isFull;
     return html`<div class="body">
         <div class="lead">
           ${renderFigures({ tally, t, formats, isCounting: this.#countUp.isRunning, hasArch: isFull })}

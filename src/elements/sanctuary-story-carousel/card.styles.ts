@@ -113,7 +113,8 @@ export const cardStyles: CSSResult = css`
     --_stroke: var(--_ink-2);
     --_soft: var(--_warm-soft);
   }
-  .pattern-arch {
+  .pattern-arch,
+  .pattern-ground {
     fill: none;
     stroke: var(--_stroke);
     stroke-width: 2px;
@@ -134,12 +135,6 @@ export const cardStyles: CSSResult = css`
   }
   .pattern-leaf {
     fill: var(--_stroke);
-  }
-  .pattern-ground {
-    fill: none;
-    stroke: var(--_stroke);
-    stroke-width: 2px;
-    vector-effect: non-scaling-stroke;
   }
   .pattern-knob {
     fill: var(--_wash);

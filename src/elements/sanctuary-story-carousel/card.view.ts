@@ -4,10 +4,11 @@ import type { Story } from '../../domain/story.ts';
 import { storyTeaser } from '../../domain/story-teaser.ts';
 import { everyString } from '../../domain/text.ts';
 import type { StoryContext } from './story-context.ts';
-import { renderFacts, renderNote, renderPicture, renderTitle, renderWords } from './story.view.ts';
+import { joinNames, renderFacts, renderNote, renderPicture, renderTitle, renderWords } from './story.view.ts';
 
-/** The most letters of a title on a card: three lines of a narrow one. */
+/** The most letters on a card of a title, three lines of a narrow one, and of the names of those who told it, two. */
 const TITLE = 80;
+const NAMES = 45;
 
 export interface RowModel extends StoryContext {
   readonly stories: readonly Story[];
@@ -38,7 +39,10 @@ function renderCard(story: Story, index: number, model: RowModel): TemplateResul
   const id = `title-${index}`;
   const teaser = storyTeaser(story);
   const isShown = isOpen(story);
-  const isCut = !teaser.isWhole || everyString(story.title).some(({ length }) => length > TITLE);
+  const isCut =
+    !teaser.isWhole ||
+    everyString(story.title).some(({ length }) => length > TITLE) ||
+    joinNames(story, model.reader).length > NAMES;
   return html`<div
     class="card"
     part="card"
@@ -51,7 +55,7 @@ function renderCard(story: Story, index: number, model: RowModel): TemplateResul
       ${renderTitle(story, id, model, TITLE)} ${renderNote(story, id, model)}
       ${isShown ? renderWords(story, { quote: teaser.quote, text: teaser.text ? [teaser.text] : [] }, model) : nothing}
       ${renderFacts(
-        { ...story, authors: teaser.authors },
+        story,
         model,
         isShown && isCut
           ? html`<button
@@ -65,6 +69,7 @@ function renderCard(story: Story, index: number, model: RowModel): TemplateResul
               ${t('read-story')}
             </button>`
           : nothing,
+        NAMES,
       )}
     </div>
     ${renderPicture(story, model)}

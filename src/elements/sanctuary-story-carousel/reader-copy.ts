@@ -4,7 +4,7 @@ import type { Story } from '../../domain/story.ts';
 import { pickText, type Text } from '../../domain/text.ts';
 import type { Reader } from '../../base/templates/feed-text.ts';
 import { directionOf } from '../../i18n/language.ts';
-import { storyReader, wholeWords } from './story.view.ts';
+import { joinNames, storyReader, wholeWords } from './story.view.ts';
 
 /** The name of no slot: what has it is not shown. */
 const SLOT = 'reader';
@@ -51,13 +51,14 @@ export class ReaderCopy {
 
 function article(story: Story, reader: Reader, untitled: string): unknown {
   const { quote, text } = wholeWords(story);
-  const { contentNote, authors } = story;
+  const { contentNote } = story;
+  const names = joinNames(story, reader);
   return html`<article>
     <h3>${story.title === undefined ? untitled : run(story.title, reader)}</h3>
     ${contentNote === undefined ? nothing : html`<p>${run(contentNote, reader)}</p>`}
     ${quote === undefined ? nothing : html`<blockquote>${run(quote, reader)}</blockquote>`}
     ${text.map((paragraph) => html`<p>${run(paragraph, reader)}</p>`)}
-    ${authors.length > 0 ? html`<p>${run(authors.join(reader.formats.separator), reader)}</p>` : nothing}
+    ${names ? html`<p>${run(names, reader)}</p>` : nothing}
   </article>`;
 }
 

@@ -174,7 +174,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   }
 
   #switch = (): void => {
-    this.layout = this.layout === 'row' ? 'list' : 'row';
+    this.layout = this.layout === 'list' ? 'row' : 'list';
     const n = this.#stories.length;
     if (this.layout === 'list') this.#announce.say(this.#words.t('all-shown', { n }));
   };
@@ -236,7 +236,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     const { error, isSlow } = this.#status;
     const loaded = lastGood(feedState);
     if (!loaded && !error && (!isSlow || hasFallback(this))) return html`<slot></slot>`;
-    const isRow = loaded && this.status !== 'empty' && this.layout === 'row' && !this.printing;
+    const isRow = loaded && this.status !== 'empty' && this.layout !== 'list' && !this.printing;
     const body = loaded
       ? this.#renderLoaded(loaded)
       : error

@@ -5,15 +5,19 @@ export const storyStyles: CSSResult = css`
   blockquote {
     margin: 0;
   }
+  .title,
+  .quote,
+  .text,
+  .facts {
+    overflow-wrap: anywhere;
+  }
   .title {
     font-size: var(--_text-l);
-    overflow-wrap: anywhere;
   }
   .quote {
     font-size: var(--_text-xl);
     line-height: 1.3;
     text-wrap: pretty;
-    overflow-wrap: anywhere;
   }
   .quote::before {
     content: open-quote;
@@ -23,7 +27,6 @@ export const storyStyles: CSSResult = css`
   }
   .text {
     text-wrap: pretty;
-    overflow-wrap: anywhere;
   }
   .facts {
     display: flex;
@@ -31,7 +34,6 @@ export const storyStyles: CSSResult = css`
     gap: var(--_space-1) var(--_space-3);
     color: var(--_ink-2);
     font-size: var(--_text-s);
-    overflow-wrap: anywhere;
   }
   .changed {
     color: var(--_ink);

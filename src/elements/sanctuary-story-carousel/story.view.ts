@@ -111,23 +111,30 @@ export function renderPicture(story: Story, { reader, photoOf, onPhotoError, isO
   </div>`;
 }
 
+/** The names of those who told it, one after another. */
+export function joinNames({ authors }: Story, { formats }: Reader): string {
+  return authors.join(formats.separator);
+}
+
 /**
  * Who told it, when, and where it comes from.
  *
  * @param action a button that stands beside the way to the source
+ * @param most letters of all the names at the most
  */
 export function renderFacts(
   story: Story,
   { t, reader }: StoryContext,
   action: TemplateResult | typeof nothing = nothing,
+  most = Infinity,
 ): TemplateResult {
   const own = storyReader(story, reader);
-  const { authors, pseudonym, published, url } = story;
+  const { pseudonym, published, url } = story;
   const day = published?.slice(0, 10);
-  const names = authors.map((name, index) => [index > 0 ? reader.formats.separator : '', feedText(name, own)]);
+  const names = joinNames(story, reader);
   const host = url && new URL(url).host;
   return html`<div class="facts">
-    ${authors.length > 0 ? html`<p>${slotted(t('by', { name: SLOT }), names)}</p>` : nothing}
+    ${names ? html`<p>${slotted(t('by', { name: SLOT }), feedText(excerpt(names, most), own))}</p>` : nothing}
     ${pseudonym ? html`<p class="changed">${t('name-changed')}</p>` : nothing}
     ${day === undefined ? nothing : html`<p><time datetime=${day}>${reader.formats.partialDate(day)}</time></p>`}
     <div class="ways">

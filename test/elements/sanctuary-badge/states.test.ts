@@ -136,6 +136,12 @@ describe('sanctuary-badge: what it says', () => {
     expect(all(badge, '.seal text')).to.have.length(0);
   });
 
+  it('takes a size that it does not know for the full one', async () => {
+    const { badge } = await showBadge(badgeFeed(), 'awarded', { size: 'Large' });
+    expect(all(badge, 'h2#heading')).to.have.length(1);
+    expect(all(badge, '[part~="granter"]')).to.have.length(1);
+  });
+
   it('what runs around the seal is text beside it too (F1)', async () => {
     const { badge } = await showBadge(badgeFeed(), 'awarded', { size: 'seal' });
     expect(said(badge, '.seal textPath').split(' | ')).to.deep.equal(['School of Sanctuary', 'Awarded']);

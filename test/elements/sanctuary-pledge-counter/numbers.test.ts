@@ -89,6 +89,17 @@ describe('sanctuary-pledge-counter: numbers', () => {
     expect(said(counter, '.count')).to.equal('412 organisations');
   });
 
+  it('takes a size that it does not know for the full one', async () => {
+    const { counter } = await showCounter(undefined, { size: 'Large' });
+    expect(all(counter, '.breakdown, .milestones, .supporters, .source')).to.have.length(4);
+  });
+
+  it('keeps the fill of the bar on paper, where browsers leave grounds out (A11)', async () => {
+    const { counter } = await showCounter();
+    const [bar] = all(counter, 'progress');
+    expect(getComputedStyle(bar!).printColorAdjust).to.equal('exact');
+  });
+
   it('leads to the form of the group, and says where that is', async () => {
     const { counter } = await showCounter();
     const [link] = all<HTMLAnchorElement>(counter, 'a[part~="pledge"]');

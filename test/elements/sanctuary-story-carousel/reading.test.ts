@@ -94,6 +94,15 @@ describe('sanctuary-story-carousel: reading', () => {
       await until(() => focused(carousel)?.textContent === 'Story number 3 (invented)');
     });
 
+    it('is offered where the card has no room for all who told it, and names them', async () => {
+      const names = Array.from({ length: 30 }, (_, i) => `Somebody number ${i} (invented)`);
+      const authors = names.map((name) => ({ name }));
+      const { carousel } = await showStories(storyFeed([storyItem({ title: 'Told by many', authors })]));
+      expect(cards(carousel)[0]!.querySelector('.facts p')!.textContent).to.have.length.below(80).and.match(/…$/);
+      const opened = await openStory(carousel, 'Told by many');
+      for (const name of names) expect(said(opened)).to.contain(name);
+    });
+
     it('is not offered where the card says all there is', async () => {
       const { carousel } = await showStories(
         storyFeed([storyItem({ id: 'short' }), storyItem({ id: 'long', content_text: LONG_TEXT })]),

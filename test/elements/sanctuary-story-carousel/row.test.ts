@@ -7,6 +7,7 @@ import {
   cards,
   cardsInView,
   clearStories,
+  entries,
   focused,
   named,
   press,
@@ -229,6 +230,13 @@ describe('sanctuary-story-carousel: the row', () => {
       const found = titles(cards(carousel)).map((title) => title.split(' ')[1]);
       expect(found.join(' '), JSON.stringify(attributes)).to.equal(expected);
     }
+  });
+
+  it('takes a layout that it does not know for the row, which is turned and switched as any', async () => {
+    const { carousel } = await showStories(storyFeed(manyStories(3)), { layout: 'grid' });
+    expect(all(carousel, 'section')[0]!.getAttribute('aria-roledescription')).to.equal('carousel');
+    await press(carousel, 'Show all as a list');
+    expect(entries(carousel)).to.have.length(3);
   });
 
   it('has no more cards than a page can work with, however many stories there are', async () => {
