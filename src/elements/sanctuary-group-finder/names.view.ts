@@ -5,7 +5,7 @@ import type { FinderOption } from './finder-model.ts';
 
 /** The name something was found by, after the one it is shown by, so that nobody wonders why it is there. */
 export function renderOtherName(name: Text | undefined, reader: Reader): TemplateResult | typeof nothing {
-  return name === undefined ? nothing : html`<span class="other-name"> (${feedText(name, reader)})</span>`;
+  return name === undefined ? nothing : html`${' '}<span class="other-name">(${feedText(name, reader)})</span>`;
 }
 
 /** What stands on the lines of an option: its names, and what tells it from others of the same name. */
