@@ -11,6 +11,9 @@ interface Graph {
 /** The module of an element's class, by its tag. */
 const ELEMENT = /[\\/]src[\\/]elements[\\/](sanctuary-[a-z-]+)[\\/]\1\.ts$/;
 
+/** Words that elements share, in one language. */
+const WORDS = /[\\/]src[\\/]i18n[\\/][a-z]+[\\/]([a-z]{2,3})\.ts$/;
+
 /**
  * The chunk of the script-tag build that a module of ours goes into. Nobody has to name modules: what counts is which
  * elements may come to need it, at once or later.
@@ -20,11 +23,15 @@ const ELEMENT = /[\\/]src[\\/]elements[\\/](sanctuary-[a-z-]+)[\\/]\1\.ts$/;
  * - map and finder alone: `shared`;
  * - any other mixture: `common`.
  *
- * @returns the chunk's name; `undefined` for what is only ever asked for later, which the bundler puts in files of its own
+ * What is only ever asked for later goes into files of its own, but for the words of a language that elements share: one
+ * file holds them. Each `import()` of a language names all the files it needs, so five would weigh on every page, with
+ * names that nothing compresses, and be five requests.
+ *
+ * @returns the chunk's name; `undefined` where the bundler is to choose
  */
 export function chunkOf(id: string, graph: Graph): string | undefined {
   const isNeededAtOnce = elementsAbove(id, graph, ({ importers }) => importers).size > 0;
-  if (!isNeededAtOnce) return undefined;
+  if (!isNeededAtOnce) return WORDS.exec(id)?.[1];
   const elements = elementsAbove(id, graph, (module) => [...module.importers, ...module.dynamicImporters]);
   const [only] = elements;
   if (elements.size === 1) return only;
