@@ -2,6 +2,7 @@ import type { Position } from '../domain/geo.ts';
 import type { Nation } from '../domain/group.ts';
 import type { RefusalReason } from '../domain/place-query.ts';
 import type { PickedText, Text } from '../domain/text.ts';
+import type { Attribution } from './attributions.ts';
 
 /** What a place of the gazetteer is. */
 export type GazetteerKind = 'postcode-area' | 'postcode-district' | 'postcode-sector' | 'routing-key' | 'town';
@@ -63,6 +64,8 @@ export type GazetteerPart = 'districts' | 'sectors' | 'eircodes' | 'towns';
 export interface Gazetteer {
   /** Parts that were wanted and did not arrive: what rests on them is `unavailable`, the rest is answered. */
   readonly missing: ReadonlySet<GazetteerPart>;
+  /** Where the data comes from: to be shown by whatever answers from it. */
+  readonly attributions: readonly Attribution[];
   /** What was typed, finished: on submit, or from an attribute or a link. Never throws, whatever the text. */
   find(text: string): Finding;
   /** What is being typed: at most `limit` places, likeliest first. Empty for text that says too little. */

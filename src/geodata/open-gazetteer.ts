@@ -2,6 +2,7 @@ import { parsePlaceQuery } from '../domain/parse-place-query.ts';
 import type { PlaceQuery } from '../domain/place-query.ts';
 import { districtPlace, findEircode, findPostcode, type Codes } from './find-postcode.ts';
 import { createTownFinder } from './find-town.ts';
+import { GAZETTEER_ATTRIBUTIONS } from './gazetteer-attributions.ts';
 import type { Finding, Gazetteer, GazetteerPart, Suggestion } from './gazetteer.ts';
 import type { Towns } from './unpack-towns.ts';
 
@@ -47,6 +48,7 @@ export function openGazetteer(data: GazetteerData, missing: ReadonlySet<Gazettee
 
   return {
     missing,
+    attributions: GAZETTEER_ATTRIBUTIONS,
     find: (text) => findQuery(parsePlaceQuery(text)),
 
     suggest(text, limit) {

@@ -17,11 +17,10 @@ export const fieldStyles: CSSResult = css`
     display: block;
     font-weight: 600;
   }
-  .hint,
-  .told {
+  .hint {
     color: var(--_ink-2);
   }
-  .told:empty {
+  .hint:empty {
     display: none;
   }
   .problem {

@@ -35,7 +35,7 @@ export function renderField(model: FieldModel): TemplateResult {
     <div class="question ${problem ? 'is-wrong' : ''}">
       <label class="label" id="label" for="field">${t('label')}</label>
       <p class="hint" id="hint">${t('hint')}</p>
-      ${isLacking ? html`<p class="told">${t('lookups-missing')}</p>` : nothing}
+      ${isLacking ? html`<p class="hint">${t('lookups-missing')}</p>` : nothing}
       ${problem ? html`<p class="problem" id="problem">${icon('warning')}<span>${problem}</span></p>` : nothing}
       <div class="line">
         <div class="box" @click=${box.onClick} @keydown=${box.onKeydown} @focusout=${box.close}>
@@ -81,7 +81,7 @@ export function renderField(model: FieldModel): TemplateResult {
       >
         ${icon('locate')} ${t('location.use')}
       </button>
-      <p class="told" id="location" role="status">${location}</p>
+      <p class="hint" id="location" role="status">${location}</p>
     </div>
   </form>`;
 }

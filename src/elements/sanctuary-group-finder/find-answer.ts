@@ -87,10 +87,7 @@ export function findAnswer(question: Question, sources: Sources): Answer {
   const finding: Finding = gazetteer?.find(text) ?? (text.trim() ? NOTHING_LOADED : { outcome: 'empty' });
   switch (finding.outcome) {
     case 'found':
-      return nearTo(originOf(finding.place), sources, {
-        standsFor: finding.standsFor,
-        share: shareOf(finding.place, gazetteer),
-      });
+      return nearPlace(finding.place, sources, finding.standsFor);
     case 'ambiguous':
       return { type: 'choices', text, isSpelt: true, choices: finding.choices.slice(0, MOST_CHOICES).map(ofPlace) };
     case 'empty':
@@ -119,9 +116,7 @@ export const ofPlace = (place: GazetteerPlace): Choice => ({ type: 'place', plac
 export const ofGroup = ({ group, foundBy }: GroupHit): Choice => ({ type: 'group', group, foundBy });
 
 function answerChoice(choice: Choice, text: string, sources: Sources): Answer {
-  return choice.type === 'place'
-    ? nearTo(originOf(choice.place), sources, { share: shareOf(choice.place, sources.gazetteer) })
-    : answerGroups([choice], text, sources);
+  return choice.type === 'place' ? nearPlace(choice.place, sources) : answerGroups([choice], text, sources);
 }
 
 /** One group that runs is shown with its neighbours, as a place would be; several, or one that has closed, by themselves. */
@@ -141,8 +136,10 @@ function answerGroups(found: readonly Pick<GroupHit, 'group' | 'foundBy'>[], tex
 }
 
 /** Names of the gazetteer are English where it gives one alone, whatever the language of the feed. */
-function originOf({ name, foundBy, position, nation }: GazetteerPlace): Origin {
-  return { name: typeof name === 'string' ? { en: name } : name, foundBy, position, nation };
+function nearPlace(place: GazetteerPlace, sources: Sources, standsFor?: string): Answer {
+  const { foundBy, position, nation } = place;
+  const name = typeof place.name === 'string' ? { en: place.name } : place.name;
+  return nearTo({ name, foundBy, position, nation }, sources, { standsFor, share: shareOf(place, sources.gazetteer) });
 }
 
 /**

@@ -67,6 +67,12 @@ export class FinderModel {
     this.say = finderWords(words.t, this.reader);
   }
 
+  /** The groups of the answer, in order. */
+  get found(): readonly Group[] {
+    const { answer } = this;
+    return answer && 'groups' in answer ? answer.groups.map(({ group }) => group) : [];
+  }
+
   /** Works it out again, if anything it comes from has changed. */
   update(question: Question | undefined, { limit, radius, nation }: FinderWishes): void {
     const data = lastGood(this.#feed.state)?.data;

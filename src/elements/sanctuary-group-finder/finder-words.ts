@@ -34,7 +34,6 @@ export interface FinderWords {
 
 export function finderWords(t: TranslateFinder, reader: Reader): FinderWords {
   const { formats } = reader;
-  const placeName = ({ name }: GazetteerPlace): PickedText => pickText(name, reader.wanted, ['en']);
   const groupName = (group: Group): string => feedString(group.name, reader);
   const distance = (km: number, unit: DistanceUnit): string => formats.distance(Math.round(fromKm(km, unit)), unit);
   const county = (place: GazetteerPlace): string | undefined =>
@@ -56,7 +55,7 @@ export function finderWords(t: TranslateFinder, reader: Reader): FinderWords {
     },
     name: (choice) =>
       choice.type === 'place'
-        ? placeName(choice.place)
+        ? pickText(choice.place.name, reader.wanted, ['en'])
         : pickText(choice.group.name, reader.wanted, reader.feedLanguages),
     otherName: (shown, foundBy) => {
       if (!foundBy || searchKey(foundBy.value) === searchKey(shown)) return undefined;

@@ -6,10 +6,11 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly map?: string | und
 
 /**
  * Shows the groups of the answer on a map elsewhere on the page, and hears from it what a visitor points at and opens
- * there. Where there is no such map, it does nothing.
+ * there. Where there is no such map, it does nothing. Its own chunk: most finders have no map.
  */
 export class MapLinkController implements ReactiveController {
   readonly #host: Host;
+  readonly #answered: () => readonly string[];
   #map: LinkedMap | undefined;
   #numbered: readonly string[] = [];
 
@@ -17,12 +18,15 @@ export class MapLinkController implements ReactiveController {
   pointed: string | undefined;
   selected: string | undefined;
 
-  constructor(host: Host) {
+  /** @param answered the ids of the groups in the answer, in order: the map shows them, all it has where there are none */
+  constructor(host: Host, answered: () => readonly string[]) {
     this.#host = host;
+    this.#answered = answered;
     host.addController(this);
   }
 
   hostUpdated(): void {
+    this.#follow();
     // each time, since a page may put its map in later than its finder
     const map = this.#host.isConnected ? findLinked(this.#host, this.#host.map) : undefined;
     if (map === this.#map) return;
@@ -43,8 +47,8 @@ export class MapLinkController implements ReactiveController {
     this.#map = undefined;
   }
 
-  /** Shows these groups on the map, in this order; all it has where there are none. */
-  show(ids: readonly string[]): void {
+  #follow(): void {
+    const ids = this.#answered();
     if (ids.join('\n') === this.#numbered.join('\n')) return;
     this.#numbered = ids;
     this.selected = undefined;

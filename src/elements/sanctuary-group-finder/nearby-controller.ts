@@ -14,32 +14,25 @@ type Host = ReactiveControllerHost & HTMLElement;
 const NEAR = 5;
 
 /**
- * Counts what is near a group. The places are the largest part of a feed, so they are asked for only once there is a group
- * to count them for; where the feed has them in the same document, they are there already.
+ * Counts what is near a group. The places are the largest part of a feed: make one only once there is a group to count them
+ * for. Where the feed has them in the same document, they are there already.
  */
 export class NearbyController {
-  readonly #host: Host;
-  #feed: FeedController | undefined;
+  readonly #feed: FeedController;
   #places: readonly Place[] = [];
   readonly #counts = new Map<string, StreamCounts>();
 
   constructor(host: Host) {
-    this.#host = host;
-  }
-
-  /** Begins to fetch the places. */
-  want(): void {
-    this.#feed ??= new FeedController(this.#host, ['places'], () => ({ isQuiet: true }));
+    this.#feed = new FeedController(host, ['places'], () => ({ isQuiet: true }));
   }
 
   /** Goes over to another feed, where the element has. */
   follow(): void {
-    this.#feed?.follow();
+    this.#feed.follow();
   }
 
   /** What is near a group, in words. */
-  describe(group: Group, unit: DistanceUnit, t: TranslateFinder, say: FinderWords): string | undefined {
-    if (!this.#feed) return undefined;
+  describe(group: Group, unit: DistanceUnit, t: TranslateFinder, say: FinderWords): string {
     const { state } = this.#feed;
     const data = lastGood(state)?.data;
     if (!data) return state.status === 'failed' ? t('near-failed') : t('near-loading');

@@ -15,8 +15,6 @@ export interface QuestionParts {
   readonly data: GazetteerController;
   readonly location: LocationController;
   readonly model: FinderModel;
-  /** Hears the ids of the groups that are shown now. */
-  readonly onAnswer: (ids: readonly string[]) => void;
 }
 
 /** The name under which a question stands in the page's address. */
@@ -50,17 +48,14 @@ export class QuestionController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { model, onAnswer } = this.#parts;
-    const { answer } = model;
+    const { answer, found } = this.#parts.model;
     if (answer === this.#answer) return;
     this.#answer = answer;
-    const groups = answer && 'groups' in answer ? answer.groups.map(({ group }) => group) : [];
-    onAnswer(groups.map(({ id }) => id));
     if (!answer || !this.#isAwaited) return;
     this.#isAwaited = false;
     this.#focusOn(answer.type === 'problem' ? '#summary' : '#results-heading');
     if (this.#host.shareable) writeHashParameter(HASH_NAME, answer.type === 'near' ? answer.share : undefined);
-    this.#host.dispatchEvent(new SanctuaryResultsEvent(groups));
+    this.#host.dispatchEvent(new SanctuaryResultsEvent(found));
   }
 
   /** Takes up what the page's address or the embedder asks. */

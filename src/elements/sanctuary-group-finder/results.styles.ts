@@ -12,9 +12,6 @@ export const resultStyles: CSSResult = css`
   .results-heading {
     font-size: var(--_text-l);
   }
-  .wait {
-    color: var(--_ink-2);
-  }
 
   .cards,
   .choices {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { AnnounceController } from '../../base/controllers/announce-controller.ts';
 import { FeedController } from '../../base/controllers/feed-controller.ts';
 import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
+import { LazyPart } from '../../base/controllers/lazy-part.ts';
 import { LocationController } from '../../base/controllers/location-controller.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
@@ -20,9 +21,9 @@ import { drawList, renderField } from './field.view.ts';
 import { FinderModel, type FinderOption } from './finder-model.ts';
 import { styles } from './finder.styles.ts';
 import { GazetteerController } from './gazetteer-controller.ts';
-import { MapLinkController } from './map-link-controller.ts';
+import type { MapLinkController } from './map-link-controller.ts';
 import { catalogue } from './messages/catalogue.ts';
-import { NearbyController } from './nearby-controller.ts';
+import type { NearbyController } from './nearby-controller.ts';
 import { QuestionController } from './question-controller.ts';
 import { renderResults } from './results.view.ts';
 
@@ -115,14 +116,19 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     draw: () => drawList(this.renderRoot ?? this, this.#box, this.#model.reader),
     onList: (n) => this.#announce.say(this.#countOptions(n)),
   });
-  readonly #link = new MapLinkController(this);
-  readonly #nearby = new NearbyController(this);
+  readonly #link = new LazyPart<MapLinkController>(this, async () => {
+    const { MapLinkController } = await import('./map-link-controller.ts');
+    return new MapLinkController(this, () => this.#model.found.map(({ id }) => id));
+  });
+  readonly #nearby = new LazyPart<NearbyController>(
+    this,
+    async () => new (await import('./nearby-controller.ts')).NearbyController(this),
+  );
   readonly #question: QuestionController = new QuestionController(this, {
     box: this.#box,
     data: this.#data,
     location: this.#location,
     model: this.#model,
-    onAnswer: (ids) => this.#link.show(ids),
   });
 
   constructor() {
@@ -133,12 +139,12 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('feed') && this.hasUpdated) {
       this.#feed.follow();
-      this.#nearby.follow();
+      this.#nearby.current?.follow();
     }
     if (!this.hasUpdated || changed.has('query')) this.#question.prefill();
     this.#model.update(this.#question.asked, this);
-    const answer = this.#model.answer;
-    if (this.near && answer && 'groups' in answer) this.#nearby.want();
+    if (this.near && this.#model.found.length > 0) this.#nearby.want();
+    if (this.map) this.#link.want();
     this.status = this.#status.derive(this.#model.groups.length === 0);
   }
 
@@ -171,7 +177,8 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
             : [this.#renderQuestion(), this.#renderAnswer()]
       }
       <footer class="foot">
-        ${loaded ? renderSource(loaded.data.header, t, this.#model.reader) : nothing} ${renderAbout(t)}
+        ${loaded ? renderSource(loaded.data.header, t, this.#model.reader) : nothing}
+        ${renderAbout(t, this.#data.gazetteer?.attributions ?? [])}
       </footer>
       ${this.#announce.render()}
     </section>`;
@@ -209,7 +216,7 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     const { t } = this.#words;
     const { answer, reader, say } = this.#model;
     if (!answer)
-      return this.#question.asked && this.#status.isSlow ? html`<p class="wait">${t('loading')}</p>` : nothing;
+      return this.#question.asked && this.#status.isSlow ? html`<p class="hint wait">${t('loading')}</p>` : nothing;
     if (answer.type === 'problem') return nothing;
     const unit = answer.type === 'near' ? answer.unit : 'mile';
     return renderResults({
@@ -220,10 +227,14 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
       headingLevel: this.headingLevel + 1,
       option: (choice) => this.#model.option(choice),
       startUrl: this.#startUrl,
-      nearby: (group) => (this.near ? this.#nearby.describe(group, unit, t, say) : undefined),
-      pointed: this.#link.pointed,
-      selected: this.#link.selected,
-      onPoint: (group) => this.#link.point(group?.id),
+      nearby: (group) =>
+        this.near
+          ? (this.#nearby.current?.describe(group, unit, t, say) ??
+            t(this.#nearby.hasFailed ? 'near-failed' : 'near-loading'))
+          : undefined,
+      pointed: this.#link.current?.pointed,
+      selected: this.#link.current?.selected,
+      onPoint: (group) => this.#link.current?.point(group?.id),
       onSelect: (group) => this.dispatchEvent(new SanctuarySelectEvent(group)),
       onChoose: this.#question.choose,
       onAgain: this.#question.again,

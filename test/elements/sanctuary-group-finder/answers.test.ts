@@ -247,6 +247,14 @@ describe('sanctuary-group-finder: answers', () => {
     expect(selected).to.equal('leeds');
   });
 
+  it('names where the data on the device comes from, once there is any', async () => {
+    const finder = await showFinder();
+    const about = (): string => textOf(inFinder(finder, '[part~="about"]')[0]);
+    expect(about()).to.contain('The look-up runs on this device');
+    field(finder).focus();
+    await until(() => about().includes('Office for National Statistics') && about().includes('GeoNames'), about());
+  });
+
   it('counts what is near a group, fetching the places only for that', async () => {
     const feed = finderFeed();
     const places = await serveFeed(feed['places']);

@@ -5,6 +5,7 @@ import {
   ask,
   clearFinders,
   field,
+  finderFeed,
   inFinder,
   options,
   resultsHeading,
@@ -39,5 +40,23 @@ describe('sanctuary-group-finder: where the data for postcodes and towns cannot 
     expect(resultsHeading(finder), 'by the area it covers').to.contain('near Beech Group');
     await ask(finder, 'Penzance');
     expect(textOf(inFinder(finder, '#problem')[0])).to.contain('can’t be looked up just now');
+  });
+
+  it('answers without what counts what is near, and without what drives a map, asking for each once', async () => {
+    const asked: string[] = [];
+    (await mockNetwork()).use(
+      http.get(/\/(?:nearby|map-link)-controller\.ts/, ({ request }) => {
+        asked.push(request.url.replace(/.*\/|\?.*/g, ''));
+        return new HttpResponse(null, { status: 503 });
+      }),
+    );
+    const finder = await showFinder(finderFeed(), { near: '', map: 'none' });
+    await ask(finder, 'Alder Group');
+    await until(() => textOf(inFinder(finder, '.near')[0]) === 'What is near couldn’t be loaded.', 'nothing is said');
+    for (let i = 0; i < 10; i++) {
+      finder.requestUpdate();
+      await finder.updateComplete;
+    }
+    expect(asked.sort()).to.deep.equal(['map-link-controller.ts', 'nearby-controller.ts']);
   });
 });
