@@ -218,6 +218,23 @@ export const filterBarStyles: CSSResult = css`
     }
   }
 
+  /* too narrow for the word and for what is searched: the sign stands for it, and the word is still heard */
+  @container (inline-size < 22rem) {
+    .search-label svg {
+      display: block;
+    }
+    .search-label span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .search-label {
+      padding-inline-end: var(--_space-1);
+    }
+    .search-clear {
+      inline-size: 1.75rem;
+    }
+  }
+
   @media print {
     .filters {
       display: none;

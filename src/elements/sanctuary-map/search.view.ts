@@ -23,7 +23,7 @@ export function renderSearch({ typed, t, onType, onSearch }: SearchModel): Templ
     field?.focus();
   };
   return html`<div class="search" role="search">
-    <label class="search-label" for="search">${icon('search', 20)} ${t('search')}</label>
+    <label class="search-label" for="search">${icon('search', 20)} <span>${t('search')}</span></label>
     <input
       id="search"
       class="search-field"

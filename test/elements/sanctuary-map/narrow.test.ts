@@ -147,6 +147,19 @@ describe('sanctuary-map: on a small screen', () => {
     }
   });
 
+  it('has room for a word in the search, in every language, and says what the field is for', async () => {
+    const map = await showMap(longFeed(), { search: 'alder' });
+    for (const lang of ['en', ...Object.keys(growth.translations)]) {
+      map.lang = lang;
+      await until(() => all(map, 'section')[0]?.lang === lang, `never in ${lang}`);
+      await until(() => all(map, '#search').length === 1, 'no search');
+      await map.updateComplete;
+      const field = all<HTMLInputElement>(map, '#search')[0]!;
+      expect(field.scrollWidth, `${lang}: cuts what was typed`).to.be.at.most(field.clientWidth);
+      expect(named(field.labels?.[0])).not.to.equal('');
+    }
+  });
+
   it('folds the filters behind one button, beside the search', async () => {
     const map = await showMap(longFeed());
     const shown = (): string[] =>
