@@ -18,7 +18,7 @@ const BUDGETS = [
   { name: 'Lit', chunks: ['lit'], limit: 6_000 },
   { name: 'core of every element', chunks: ['core'], limit: 12_900 },
   { name: 'what reads any feed', chunks: ['reader', 'decode-records', 'record-notes'], limit: 4_100 },
-  { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 8_000 },
+  { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 8_050 },
   { name: 'signs and words in common', chunks: ['common'], limit: 3_300 },
   { name: 'sanctuary-badge', chunks: ['sanctuary-badge', 'decode-features'], limit: 9_100 },
   { name: 'what finder and map share', chunks: ['shared'], limit: 3_500 },
@@ -36,8 +36,8 @@ const BUDGETS = [
 
 /** Files that a page names and that need no other: light elements with Lit and what reads the feed, and all of it in one. */
 const ALONE = {
-  'sanctuary-badge': 28_100,
-  'sanctuary-pledge-counter': 26_100,
+  'sanctuary-badge': 28_150,
+  'sanctuary-pledge-counter': 26_150,
   'sanctuary-story-carousel': 32_000,
   'sanctuary-widgets': 322_000,
 };

@@ -91,7 +91,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Text with what is in its slots, as a reader of the page meets it; what is only announced is left out. */
 function flat(node: Node): string {
-  if (node instanceof HTMLSlotElement) return node.assignedNodes().map(flat).join('');
+  if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).map(flat).join('');
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLStyleElement) return '';
   return [...node.childNodes].map(flat).join('');

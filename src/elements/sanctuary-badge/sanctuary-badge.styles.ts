@@ -86,8 +86,8 @@ const badge = css`
   .own-words {
     padding-inline-start: var(--_space-3);
     border-inline-start: 4px solid var(--_line);
-    font-size: var(--_text-s);
   }
+  .own-words,
   .record,
   .checks {
     font-size: var(--_text-s);
@@ -177,12 +177,8 @@ const badge = css`
   :host([size='seal']) .check {
     text-align: start;
   }
-  :host([size='seal']) .heading,
-  :host([size='compact']) .heading {
-    font-size: var(--_text-m);
-  }
-  :host([size='seal']) .holder,
-  :host([size='compact']) .holder {
+  :host([size='seal']) :is(.heading, .holder),
+  :host([size='compact']) :is(.heading, .holder) {
     font-size: var(--_text-m);
   }
 

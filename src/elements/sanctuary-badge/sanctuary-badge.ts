@@ -103,7 +103,7 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('feed') && this.hasUpdated) this.#feed.follow();
     const { state: feed } = this.#feed;
-    const id = this.place?.trim() ?? '';
+    const id = `${this.place ?? ''}`.trim(); // a framework may set a number
     const place = findPlace(feed, id);
     this.#credential.follow(place, lastGood(feed)?.data.header);
     this.status = this.#status.derive(place === undefined);

@@ -26,7 +26,8 @@ export const detailStyles: CSSResult = css`
   .to-go {
     color: var(--_ink-2);
   }
-  .at {
+  .at,
+  .stream-count {
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
@@ -45,10 +46,6 @@ export const detailStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 2px var(--_space-3);
     font-size: var(--_text-s);
-  }
-  .stream-count {
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
   }
   .bar {
     grid-column: 1 / -1;

@@ -7,6 +7,7 @@ export interface FiguresModel {
   readonly tally: PledgeTally;
   readonly t: TranslateCounter;
   readonly formats: Formats;
+  readonly textOf: (kind: PledgeFigure['kind'], n: number) => string;
   /** Whether numbers tick on top of the figures. */
   readonly isCounting: boolean;
   /** Whether the arch is drawn around the first of them. */
@@ -14,16 +15,18 @@ export interface FiguresModel {
 }
 
 /** The numbers, each with its noun and how it has changed. */
-export function renderFigures({ tally, t, formats, isCounting, hasArch }: FiguresModel): TemplateResult {
+export function renderFigures({ tally, t, formats, textOf, isCounting, hasArch }: FiguresModel): TemplateResult {
   return html`<div class="figures">
     ${tally.figures.map((figure, index) => {
       const { kind, n } = figure;
       if (n === undefined) return html`<p class="unknown">${t(`unknown-${kind}`)}</p>`;
-      if (n === 0) return html`<p class="none"><slot name=${kind}></slot></p>`;
+      if (n === 0) return html`<p class="none"><slot name=${kind}>${textOf(kind, n)}</slot></p>`;
       const isFirst = hasArch && index === 0;
       return html`<div class="figure ${isFirst ? 'is-first' : ''}" part="figure">
         ${isFirst ? renderArch(tally) : nothing}
-        <p class="count">${renderNumber(kind, isCounting)} <span class="noun">${t(`label-${kind}`, { n })}</span></p>
+        <p class="count">
+          ${renderNumber(kind, textOf(kind, n), isCounting)} <span class="noun">${t(`label-${kind}`, { n })}</span>
+        </p>
         ${figure.change ? html`<p class="change" part="change">${describeChange(figure, t, formats)}</p>` : nothing}
       </div>`;
     })}
@@ -32,11 +35,11 @@ export function renderFigures({ tally, t, formats, isCounting, hasArch }: Figure
 
 /**
  * The slot that the number in the page fills, and the number that ticks over it: the one is read aloud and never seen to
- * move, the other is seen and never read aloud.
+ * move, the other is seen and never read aloud. The slot's own text is for a page that has emptied the widget's tag.
  */
-function renderNumber(kind: PledgeFigure['kind'], isCounting: boolean): TemplateResult {
+function renderNumber(kind: PledgeFigure['kind'], text: string, isCounting: boolean): TemplateResult {
   return html`<span class="number ${isCounting ? 'is-counting' : ''}" part="number"
-    ><slot name=${kind}></slot
+    ><slot name=${kind}>${text}</slot
     >${isCounting ? html`<span class="tick" data-kind=${kind} aria-hidden="true"></span>` : nothing}</span
   >`;
 }

@@ -89,11 +89,14 @@ const counter = css`
     text-align: end;
     contain: strict;
   }
-  .noun {
+  .noun,
+  .to-goal {
     color: var(--_ink-2);
   }
   .change,
-  .unknown {
+  .unknown,
+  .where,
+  .as-of {
     color: var(--_ink-2);
     font-size: var(--_text-s);
   }
@@ -176,9 +179,6 @@ const counter = css`
   .of-goal {
     font-weight: 650;
   }
-  .to-goal {
-    color: var(--_ink-2);
-  }
 
   .pledge {
     display: flex;
@@ -195,11 +195,6 @@ const counter = css`
   }
   .pledge .main:hover {
     text-decoration: underline;
-  }
-  .where,
-  .as-of {
-    color: var(--_ink-2);
-    font-size: var(--_text-s);
   }
 
   .none {

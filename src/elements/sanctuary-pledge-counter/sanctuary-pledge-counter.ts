@@ -11,7 +11,7 @@ import { renderEmpty, renderError, renderNotices, renderSource } from '../../bas
 import type { Reader } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
 import type { Pledges } from '../../domain/pledge.ts';
-import { tallyOf, type PledgeCount, type PledgeTally } from '../../domain/pledge-tally.ts';
+import { tallyOf, type PledgeCount, type PledgeFigure, type PledgeTally } from '../../domain/pledge-tally.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import type { FeedView } from '../../feed/feed.ts';
 import { directionOf } from '../../i18n/language.ts';
@@ -26,6 +26,8 @@ import { catalogue } from './messages/catalogue.ts';
 import { renderPledgeLink } from './pledge-link.view.ts';
 import { styles } from './sanctuary-pledge-counter.styles.ts';
 import { SupportersController } from './supporters-controller.ts';
+
+type KnownFigure = PledgeFigure & { readonly n: number };
 
 /**
  * How many organisations and people have pledged: a number that says what it counts, of when it is and where it comes
@@ -106,7 +108,7 @@ export class SanctuaryPledgeCounterElement extends SanctuaryElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('feed') && this.hasUpdated) this.#feed.follow();
     const pledges = this.#pledges;
-    this.#tally = pledges && tallyOf(pledges, this.scope, parseCount(this.count));
+    this.#tally = pledges && tallyOf(pledges, String(this.scope), parseCount(this.count));
     this.status = this.#status.derive(this.#tally === undefined);
     if (this.#isFull && this.#tally?.supporters.length) this.#supporters.load();
   }
@@ -146,35 +148,39 @@ export class SanctuaryPledgeCounterElement extends SanctuaryElement {
     return { wanted, interfaceLang: lang, feedLanguages: this.#view?.header.languages ?? [], formats };
   }
 
+  /** What is counted and published. */
+  get #known(): readonly KnownFigure[] {
+    return (this.#tally?.figures ?? []).filter((figure): figure is KnownFigure => figure.n !== undefined);
+  }
+
   /** The figures as they stand in the page: a number beside its noun, or the two as one where they are in a sentence. */
   #lightFigures(): LightFigure[] {
     const { lang } = this.#words;
-    return (this.#tally?.figures ?? []).flatMap(({ kind, n }): LightFigure[] => {
-      if (n === undefined) return [];
-      return [{ kind, n, text: this.#textOf(kind, n), lang, dir: directionOf(lang) }];
-    });
+    return this.#known.map(({ kind, n }) => ({ kind, n, text: this.#textOf(kind, n), lang, dir: directionOf(lang) }));
   }
 
-  #textOf(kind: PledgeCount, n: number): string {
+  readonly #textOf = (kind: PledgeCount, n: number): string => {
     const { t, formats } = this.#words;
-    if (this.size === 'inline') return n === 0 ? t(`no-${kind}`) : t(kind, { n });
+    if (this.size === 'inline') return this.#inWords(kind, n);
     return n === 0 ? t(`none-${kind}`) : formats.number(n);
+  };
+
+  #inWords(kind: PledgeCount, n: number): string {
+    const { t } = this.#words;
+    return n === 0 ? t(`no-${kind}`) : t(kind, { n });
   }
 
   #tick(part: number): void {
-    for (const { kind, n } of this.#tally?.figures ?? []) {
+    for (const { kind, n } of this.#known) {
       const tick = this.renderRoot.querySelector(`.tick[data-kind="${kind}"]`);
-      if (tick && n !== undefined) tick.textContent = this.#words.formats.number(Math.round(n * part));
+      if (tick) tick.textContent = this.#words.formats.number(Math.round(n * part));
     }
   }
 
   /** All that is counted, in one sentence. */
   #sentence(): string {
     const { t, formats } = this.#words;
-    const known = (this.#tally?.figures ?? []).flatMap(({ kind, n }) =>
-      n === undefined ? [] : n === 0 ? t(`no-${kind}`) : t(kind, { n }),
-    );
-    return t('so-far', { who: formats.list(known) });
+    return t('so-far', { who: formats.list(this.#known.map(({ kind, n }) => this.#inWords(kind, n))) });
   }
 
   /** Says a new count, whichever way it came; the first is said at the end of counting up. */
@@ -221,7 +227,7 @@ export class SanctuaryPledgeCounterElement extends SanctuaryElement {
 
   #renderInline(): TemplateResult {
     if (!this.#tally) return html`<slot></slot>${this.#renderSlots()}`;
-    return html`${renderInline(this.#tally.figures, this.#words.formats)}${this.#announce.render()}`;
+    return html`${renderInline(this.#lightFigures(), this.#words.formats)}${this.#announce.render()}`;
   }
 
   /** Figures that were in the page before the widget was, while it has none of its own to show. */
@@ -247,7 +253,7 @@ export class SanctuaryPledgeCounterElement extends SanctuaryElement {
     const isFull = this.#isFull;
     return html`<div class="body">
         <div class="lead">
-          ${renderFigures({ tally, t, formats, isCounting: this.#countUp.isRunning, hasArch: isFull })}
+          ${renderFigures({ tally, t, formats, textOf: this.#textOf, isCounting: this.#countUp.isRunning, hasArch: isFull })}
           <p class="as-of" part="as-of">
             ${tally.asOf === undefined ? t('as-of-unknown') : t('as-of', { date: formats.partialDate(tally.asOf) })}
           </p>

@@ -11,19 +11,15 @@ export interface ChoiceAttributes {
 export function parseChoice({ group, tag, order }: ChoiceAttributes): StoryChoice {
   return {
     groups: parseList(group),
-    tags: parseList(tag?.toLowerCase()),
+    tags: parseList(tag && String(tag).toLowerCase()),
     order: order === 'oldest' || order === 'feed' ? order : 'newest',
   };
 }
 
-/** The items of a list that is apart by commas; a tag may be of several words. */
+/** The items of a list that is apart by commas; a tag may be of several words. A framework may set an array or a number. */
 export function parseList(list: string | undefined): ReadonlySet<string> {
-  return new Set(
-    list
-      ?.split(',')
-      .map((item) => item.trim())
-      .filter(Boolean),
-  );
+  const items = String(list ?? '').split(',');
+  return new Set(items.map((item) => item.trim()).filter(Boolean));
 }
 
 /** The most stories that are shown: thousands of cards hold a page up for many seconds. */

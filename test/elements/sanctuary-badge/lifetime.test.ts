@@ -131,6 +131,14 @@ describe('sanctuary-badge: coming, going, and what it asks for', () => {
     await hasAward(badge, 'awarded');
   });
 
+  it('takes a number for the place, as a framework may set it', async () => {
+    const { badge } = await showBadge(badgeFeed(school({ id: '42' })), 'not-found');
+    badge.place = 42 as never;
+    await hasAward(badge, 'awarded');
+    badge.place = null as never;
+    await hasAward(badge, 'not-found');
+  });
+
   it('shows on this computer for trying, and says so', async () => {
     const { badge } = await showBadge(badgeFeed(school({ hosts: [] })), 'awarded');
     expect(seen(badge)).to.contain('Shown for trying, on this computer only.');

@@ -89,6 +89,13 @@ describe('sanctuary-pledge-counter: numbers', () => {
     expect(said(counter, '.count')).to.equal('412 organisations');
   });
 
+  it('takes a number for the scope, as a framework may set it', async () => {
+    const { counter } = await showCounter({ totals: [{ scope: '42', organisations: 3 }] }, {}, 'empty');
+    counter.scope = 42 as never;
+    await hasStatus(counter, 'ready');
+    expect(said(counter, '.count')).to.equal('3 organisations');
+  });
+
   it('takes a size that it does not know for the full one', async () => {
     const { counter } = await showCounter(undefined, { size: 'Large' });
     expect(all(counter, '.breakdown, .milestones, .supporters, .source')).to.have.length(4);
@@ -149,6 +156,18 @@ describe('sanctuary-pledge-counter: numbers', () => {
       counter.feed = (await serveFeed([])).url;
       await hasStatus(counter, 'error');
       expect(lightText(counter)).to.deep.equal([]);
+    });
+
+    it('is still seen where the page empties the tag, as a framework does that renders again', async () => {
+      const { counter, feed } = await showCounter();
+      const sentence = mountCounter({ feed: feed.url, size: 'inline' });
+      await hasStatus(sentence, 'ready');
+      for (const one of [counter, sentence]) one.textContent = 'What the page writes.';
+      expect(said(counter, '.count')).to.equal('412 organisations | 2,841 people');
+      expect(seen(sentence)).to.equal('412 organisations and 2,841 people');
+      await counter.refresh();
+      await until(() => lightText(counter).length === 2, 'it is not in the page again');
+      expect(said(counter, '.count')).to.equal('412 organisations | 2,841 people');
     });
 
     it('keeps one number, however often it is drawn', async () => {

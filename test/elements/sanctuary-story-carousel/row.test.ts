@@ -232,6 +232,21 @@ describe('sanctuary-story-carousel: the row', () => {
     }
   });
 
+  it('takes numbers and arrays for what it chooses by, as a framework may set them', async () => {
+    const items = ['7', 'b', 'c'].map((id) => storyItem({ id, tags: [id], own: { group: id } }));
+    const { carousel } = await showStories(storyFeed(items), { order: 'feed' });
+    const shown = async (): Promise<string> => {
+      await rested(carousel);
+      return titles(cards(carousel))
+        .map((title) => title.split(' ')[1])
+        .join(' ');
+    };
+    carousel.tag = 7 as never;
+    expect(await shown()).to.equal('7');
+    Object.assign(carousel, { tag: null, group: ['7', 'c'] });
+    expect(await shown()).to.equal('7 c');
+  });
+
   it('takes a layout that it does not know for the row, which is turned and switched as any', async () => {
     const { carousel } = await showStories(storyFeed(manyStories(3)), { layout: 'grid' });
     expect(all(carousel, 'section')[0]!.getAttribute('aria-roledescription')).to.equal('carousel');
