@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../base/templates/heading.ts';
 import { icon } from '../../base/templates/icon.ts';
 import type { Reader } from '../../base/templates/feed-text.ts';
+import { SLOT, slotted } from '../../base/templates/slotted.ts';
 import type { Position } from '../../domain/geo.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Listing } from '../../domain/listing.ts';
@@ -108,7 +109,9 @@ function renderNothing({ choice, waysBack, present, t, onClear, onClearSearch }:
   const isFiltered = Object.values(facets).some(({ size }) => size > 0);
   const ways = waysBack();
   const isSearchAlone = ways.search && !ways.year && !isFiltered;
-  return html`<p class="empty">${isSearchAlone ? t('no-match-search', { search }) : t('no-match')}</p>
+  return html`<p class="empty">
+      ${isSearchAlone ? slotted(t('no-match-search', { search: SLOT }), html`<bdi>${search}</bdi>`) : t('no-match')}
+    </p>
     <p class="ways-back">
       ${
         ways.search

@@ -12,6 +12,7 @@ import {
   type,
 } from '../../support/finder-page.ts';
 import { groupFeature } from '../../support/feeds.ts';
+import { leftOf } from '../../support/left-of.ts';
 import { mapFeed } from '../../support/map-feed.ts';
 import { until } from '../../support/until.ts';
 
@@ -48,15 +49,7 @@ describe('sanctuary-group-finder: languages', () => {
     const finder = await shown('ar');
     await ask(finder, '12 Qqqq');
     const said = inFinder(finder, '#problem span')[0]!;
-    const node = [...said.childNodes].find((child) => child.textContent?.includes('12 Qqqq'))!;
-    const edge = (part: string): number => {
-      const range = document.createRange();
-      const from = node.textContent!.indexOf(part);
-      range.setStart(node, from);
-      range.setEnd(node, from + part.length);
-      return range.getBoundingClientRect().left;
-    };
-    expect(edge('12')).to.be.below(edge('Qqqq'));
+    expect(leftOf(said, '12')).to.be.below(leftOf(said, 'Qqqq'));
   });
 
   it('shows beside the name of a town or group the one it was found by, in its own language (A10)', async () => {

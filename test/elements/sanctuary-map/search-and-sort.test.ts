@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import type { SanctuaryFilterEvent } from '../../../src/elements/sanctuary-map/filter-event.ts';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
+import { leftOf } from '../../support/left-of.ts';
 import { LONG_NAMES, longFeed, smallFeed } from '../../support/map-feed.ts';
 import {
   all,
@@ -102,6 +103,15 @@ describe('sanctuary-map: searching and sorting the list', () => {
     await shows(map, []);
     expect(visibleText(map)).to.contain('Nothing in the list fits “zebra”.');
     expect(visibleText(map), 'nothing to skip').to.not.contain('Skip the list');
+  });
+
+  it('says it in the order in which it was typed, among Arabic words too (A9)', async () => {
+    const map = await showMap(longFeed(), { lang: 'ar' });
+    await until(() => all(map, 'section')[0]?.lang === 'ar', 'never in Arabic');
+    map.search = '12 Qqqq';
+    await until(() => visibleText(map).includes('12 Qqqq'), 'nothing is said');
+    const said = all(map, '.empty')[0]!;
+    expect(leftOf(said, '12')).to.be.below(leftOf(said, 'Qqqq'));
   });
 
   it('shows every filter as a chip that takes it back, and says what is left to take back', async () => {
