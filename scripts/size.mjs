@@ -18,7 +18,7 @@ const BUDGETS = [
   { name: 'Lit', chunks: ['lit'], limit: 6_000 },
   { name: 'core of every element', chunks: ['core'], limit: 12_900 },
   { name: 'what reads any feed', chunks: ['reader', 'decode-records', 'record-notes'], limit: 4_100 },
-  { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 8_050 },
+  { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 8_000 },
   { name: 'signs and words in common', chunks: ['common'], limit: 3_300 },
   { name: 'sanctuary-badge', chunks: ['sanctuary-badge', 'decode-features'], limit: 9_100 },
   { name: 'what finder and map share', chunks: ['shared'], limit: 3_500 },
