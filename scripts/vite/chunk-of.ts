@@ -14,6 +14,9 @@ const ELEMENT = /[\\/]src[\\/]elements[\\/](sanctuary-[a-z-]+)[\\/]\1\.ts$/;
 /** Words that elements share, in one language. */
 const WORDS = /[\\/]src[\\/]i18n[\\/][a-z]+[\\/]([a-z]{2,3})\.ts$/;
 
+/** What reads any document of a feed, and what reads a collection of one kind: all are asked for beside the elements. */
+const READER = /[\\/]src[\\/]feed[\\/](reader|decode-(?:features|pledges|story))\.ts$/;
+
 /**
  * The chunk of the script-tag build that a module of ours goes into. Nobody has to name modules: what counts is which
  * elements may come to need it, at once or later.
@@ -21,18 +24,22 @@ const WORDS = /[\\/]src[\\/]i18n[\\/][a-z]+[\\/]([a-z]{2,3})\.ts$/;
  * - one element: that element's own chunk;
  * - the pledge counter, the lightest, and any other: `core`, which every page has;
  * - map and finder alone: `shared`;
- * - any other mixture: `common`.
+ * - any other mixture: `common`;
+ * - no element, but what reads any document, or collections of two kinds: `reader`.
  *
- * What is only ever asked for later goes into files of its own, but for the words of a language that elements share: one
+ * What else is only ever asked for later goes into files of its own, but for the words of a language that elements share: one
  * file holds them. Each `import()` of a language names all the files it needs, so five would weigh on every page, with
  * names that nothing compresses, and be five requests.
  *
  * @returns the chunk's name; `undefined` where the bundler is to choose
  */
 export function chunkOf(id: string, graph: Graph): string | undefined {
-  const isNeededAtOnce = elementsAbove(id, graph, ({ importers }) => importers).size > 0;
-  if (!isNeededAtOnce) return WORDS.exec(id)?.[1];
-  const elements = elementsAbove(id, graph, (module) => [...module.importers, ...module.dynamicImporters]);
+  const atOnce = ({ importers }: Module): readonly string[] => importers;
+  if (namesAbove(id, graph, ELEMENT, atOnce).size === 0) {
+    const readers = namesAbove(id, graph, READER, atOnce);
+    return readers.has('reader') || readers.size > 1 ? 'reader' : WORDS.exec(id)?.[1];
+  }
+  const elements = namesAbove(id, graph, ELEMENT, (module) => [...module.importers, ...module.dynamicImporters]);
   const [only] = elements;
   if (elements.size === 1) return only;
   if (elements.has('sanctuary-pledge-counter')) return 'core';
@@ -40,14 +47,14 @@ export function chunkOf(id: string, graph: Graph): string | undefined {
   return isOfTwo ? 'shared' : 'common';
 }
 
-/** The elements from whose class a module is reached. */
-function elementsAbove(id: string, graph: Graph, above: (module: Module) => readonly string[]): Set<string> {
+/** The names of those modules of a kind from which a module is reached. */
+function namesAbove(id: string, graph: Graph, kind: RegExp, above: (module: Module) => readonly string[]): Set<string> {
   const seen = new Set([id]);
   // a set being walked takes in what is added meanwhile
   for (const each of seen) {
     const module = graph.getModuleInfo(each);
-    // nothing above a class is of interest: all that is there is who loads elements
-    if (module && !ELEMENT.test(each)) for (const one of above(module)) seen.add(one);
+    // nothing above one of them is of interest: all that is there is who loads it
+    if (module && !kind.test(each)) for (const one of above(module)) seen.add(one);
   }
-  return new Set([...seen].flatMap((each) => ELEMENT.exec(each)?.[1] ?? []));
+  return new Set([...seen].map((each) => kind.exec(each)?.[1]).filter((name) => name !== undefined));
 }

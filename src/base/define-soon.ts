@@ -1,9 +1,14 @@
+import type { LitElement } from 'lit';
 import { defineElement } from './define-element.ts';
 
 /**
- * Registers an element in a task of its own. Reading a class in and bringing the elements of a page to life each take a slow
- * processor some tens of milliseconds; in one task a visitor's press would wait for both.
+ * Makes an element's style sheets and registers it, in a task each. Reading the class in, the sheets, and bringing the elements
+ * of a page to life take a slow processor some tens of milliseconds each; in one task a visitor's press would wait for all.
  */
-export function defineSoon(tag: string, element: CustomElementConstructor): void {
-  setTimeout(() => defineElement(tag, element));
+export function defineSoon(tag: string, element: typeof LitElement): void {
+  setTimeout(() => {
+    void element.observedAttributes; // Lit gathers the styles when these are asked for, and makes a sheet when it is
+    for (const style of element.elementStyles) if ('styleSheet' in style) void style.styleSheet;
+    setTimeout(() => defineElement(tag, element));
+  });
 }

@@ -1,3 +1,4 @@
+import { begunRequest } from './begun-request.ts';
 import type { DocumentText } from './document-text.ts';
 import { failure } from './failure.ts';
 import { FeedError } from './feed-error.ts';
@@ -81,6 +82,9 @@ export async function fetchText(url: string, options: FetchOptions = {}): Promis
 }
 
 function request(url: string, signal: AbortSignal, cache: RequestCache): Promise<Response> {
+  const begun = cache === 'default' ? begunRequest(url, signal) : undefined;
+  if (begun) return begun;
+  // `head-start.ts` asks likewise
   return fetch(url, {
     signal,
     cache,

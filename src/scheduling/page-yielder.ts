@@ -1,3 +1,5 @@
+import { nextTask } from './next-task.ts';
+
 /** Milliseconds of work after which the page gets a turn: half a frame, well under the 50 ms of a long task. */
 const SLICE = 8;
 
@@ -21,16 +23,4 @@ export class PageYielder {
     await (scheduler?.yield ? scheduler.yield() : nextTask());
     this.#since = performance.now();
   }
-}
-
-/** A message is a task of its own without the 4 ms that nested timers are held back. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -44,6 +44,32 @@ describe('before an element shows itself', () => {
       showWith(`${AUTOLOADER}<div data-sanctuary-widget="${name}" data-feed="${site.feed}"></div>`, tag, isInTwo));
   }
 
+  for (const name of Object.keys(ELEMENTS))
+    it(`the feed of sanctuary-${name} and all that reads it come beside it`, async () => {
+      const { tab, go, close } = await site.visit(`${AUTOLOADER}${site.tags([name])}`);
+      let isOpen = true;
+      let release;
+      const released = new Promise((resolve) => (release = resolve));
+      await tab.route('**', async (route) => {
+        const { pathname } = new URL(route.request().url());
+        // nobody can know of the feed's other documents before it has come
+        const isLater = pathname.startsWith('/feed/') && pathname !== '/feed/feed.json';
+        if (!isLater && pathname !== '/page.html' && pathname !== '/autoloader.js') {
+          if (!isOpen && !secondJourney.has(pathname)) return; // for good
+          await released;
+        }
+        await route.continue();
+      });
+      const beside = [`/sanctuary-${name}-`, '/core-', '/reader-', '/decode-', '/feed/feed.json'];
+      const all = Promise.all(beside.map((part) => tab.waitForRequest((request) => request.url().includes(part))));
+      await go();
+      await all;
+      isOpen = false;
+      release();
+      await tab.waitForSelector('[status="ready"]', { timeout: 20_000 });
+      await close();
+    });
+
   for (const tag of ['sanctuary-badge', 'sanctuary-pledge-counter', 'sanctuary-story-carousel'])
     it(`${tag} alone needs its own file`, () =>
       showWith(

@@ -1,5 +1,6 @@
 import type { BuildEnvironmentOptions, PluginOption, UserConfig } from 'vite';
 import { flatImports } from '../flat-imports.ts';
+import { inlineHelper } from '../inline-helper.ts';
 import { leafletTrustedTypes } from '../leaflet-trusted-types.ts';
 import { minifyLiterals } from '../minify-literals.ts';
 import { ownNames } from '../own-names.ts';
@@ -15,7 +16,7 @@ interface ScriptTag {
 
 /** A build for a script tag: one entry, all of it inside or beside it, nothing from a third party. */
 export function scriptTag({ name, source, format, emptyOutDir, rolldownOptions }: ScriptTag): UserConfig {
-  const plugins: PluginOption[] = [leafletTrustedTypes(), minifyLiterals(), flatImports(), ownNames()];
+  const plugins: PluginOption[] = [leafletTrustedTypes(), minifyLiterals(), inlineHelper(), flatImports(), ownNames()];
   return {
     publicDir: false,
     plugins,

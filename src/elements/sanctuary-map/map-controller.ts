@@ -6,6 +6,7 @@ import type { Basemap } from '../../geodata/basemap.ts';
 import { loadBasemap } from '../../geodata/load-basemap.ts';
 import { loadMapEngine } from '../../map/load-engine.ts';
 import type { MapEngine, MapEngineListener, MapView } from '../../map/map-engine.ts';
+import { nextTask } from '../../scheduling/next-task.ts';
 import type * as MapFurniture from './map-furniture.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
 import type { ListingsModel } from './listings-model.ts';
@@ -29,15 +30,6 @@ export interface MapControllerOptions {
 
 /** Milliseconds a gesture hint stays over the map. */
 const HINT_TIME = 2000;
-
-/** The next task of the page. A message, because a timer may wait for a frame. */
-function nextTask(): Promise<unknown> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = resolve;
-    port2.postMessage(undefined);
-  });
-}
 
 type Furniture = typeof MapFurniture;
 

@@ -5,6 +5,10 @@ const WIDTH = 480;
 const HEIGHT = 120;
 const GROUND = 108;
 
+/** What an arch can be: see `card.styles.ts`. */
+const LOOKS = ['is-line', 'is-soft', 'is-full'] as const;
+type Look = (typeof LOOKS)[number];
+
 /** How many palettes there are: `.tint-0` and on in `card.styles.ts`. */
 const TINTS = 4;
 
@@ -26,23 +30,30 @@ export function createPattern(id: string): SVGSVGElement {
       'aria-hidden': 'true',
       focusable: 'false',
     },
-    ...street(next, middle - door / 2 - 6, -1),
-    ...street(next, middle + door / 2 + 6, 1),
+    ...street(next, middle - door / 2 - 6, middle + door / 2 + 6),
     ...openDoor(middle, door, 74 + Math.floor(next() * 14)),
     svgNode('path', { class: 'pattern-ground', d: `M0 ${GROUND}H${WIDTH}` }),
   );
 }
 
-/** Closed arches from a point to one end. */
-function street(next: () => number, from: number, direction: 1 | -1): SVGPathElement[] {
-  const arches: SVGPathElement[] = [];
+/** Closed arches on both sides of the door: one path for all that look alike, which is a fifth of the elements. */
+function street(next: () => number, left: number, right: number): SVGPathElement[] {
+  const arches = [...side(next, left, -1), ...side(next, right, 1)];
+  return LOOKS.map((look) => {
+    const d = arches.filter((each) => each.look === look).map((each) => each.d);
+    return svgNode('path', { class: `pattern-arch ${look}`, d: d.join('') });
+  });
+}
+
+/** From a point to one end. */
+function side(next: () => number, from: number, direction: 1 | -1): { look: Look; d: string }[] {
+  const arches: { look: Look; d: string }[] = [];
   let x = from;
   while (x > 0 && x < WIDTH) {
     const width = 18 + Math.floor(next() * 22);
     const height = 30 + Math.floor(next() * 44);
-    const left = direction > 0 ? x : x - width;
-    const look = ['is-line', 'is-soft', 'is-full'][Math.floor(next() * 3)];
-    arches.push(svgNode('path', { class: `pattern-arch ${look}`, d: arch(left, width, height) }));
+    const look = LOOKS[Math.floor(next() * LOOKS.length)] ?? 'is-line';
+    arches.push({ look, d: arch(direction > 0 ? x : x - width, width, height) });
     x += direction * (width + 6 + Math.floor(next() * 8));
   }
   return arches;

@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Story } from '../../domain/story.ts';
 import { pickText, type Text } from '../../domain/text.ts';
@@ -17,30 +17,42 @@ const SLOT = 'reader';
 export class ReaderCopy {
   readonly #host: HTMLElement;
   #copy: HTMLElement | undefined;
+  /** What the copy is to be made of, until it is. */
+  #next: TemplateResult[] | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
   }
 
-  /** Puts these stories there, and no others. */
+  /**
+   * Puts these stories there, and no others. The first time in a task of its own: nobody reads the copy before the cards. A
+   * copy that is there is changed at once: a story in it may have been taken back.
+   */
   show(stories: readonly Story[], reader: Reader, untitled: string): void {
     if (stories.length === 0) return this.clear();
     this.#clearOthers();
+    const isFirst = !this.#next && !this.#copy;
+    this.#next = stories.map((story) => article(story, storyReader(story, reader), untitled));
+    if (this.#copy) this.#write();
+    else if (isFirst) setTimeout(() => this.#write());
+  }
+
+  clear(): void {
+    this.#next = undefined;
+    this.#copy?.remove();
+    this.#copy = undefined;
+    this.#clearOthers();
+  }
+
+  #write(): void {
+    if (!this.#next) return;
     if (!this.#copy) {
       this.#copy = document.createElement('div');
       this.#copy.slot = SLOT;
     }
-    render(
-      stories.map((story) => article(story, storyReader(story, reader), untitled)),
-      this.#copy,
-    );
+    render(this.#next, this.#copy);
+    this.#next = undefined;
     if (this.#copy.parentNode !== this.#host) this.#host.append(this.#copy);
-  }
-
-  clear(): void {
-    this.#copy?.remove();
-    this.#copy = undefined;
-    this.#clearOthers();
   }
 
   /** A copy that came with the element, cloned or saved with a page: a story in it may have been taken back since. */
@@ -49,7 +61,7 @@ export class ReaderCopy {
   }
 }
 
-function article(story: Story, reader: Reader, untitled: string): unknown {
+function article(story: Story, reader: Reader, untitled: string): TemplateResult {
   const { quote, text } = wholeWords(story);
   const { contentNote } = story;
   const names = joinNames(story, reader);

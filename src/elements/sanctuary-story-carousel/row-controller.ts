@@ -17,7 +17,7 @@ export class RowController implements ReactiveController {
   #row: HTMLElement | undefined;
   #count = 0;
   #first = 0;
-  #perView = 1;
+  #perView: number | undefined;
   /** Where the row is scrolling to, until it is there. */
   #goal: number | undefined;
 
@@ -34,23 +34,27 @@ export class RowController implements ReactiveController {
     return this.#first;
   }
 
-  /** How many cards are in view at once. */
+  /**
+   * How many cards are in view at once. Before there is a row to measure, how many there will be by the widths that are in
+   * `card.styles.ts`: a right guess spares the first stories being drawn twice.
+   */
   get perView(): number {
-    return this.#perView;
+    return (this.#perView ??= columnsFor(this.#host));
   }
 
   isInView(index: number): boolean {
-    return index >= this.#first && index < this.#first + this.#perView;
+    return index >= this.#first && index < this.#first + this.perView;
   }
 
   hostUpdated(): void {
     const row = this.#host.shadowRoot?.querySelector<HTMLElement>('.row') ?? undefined;
     const count = row?.children.length ?? 0;
     if (row === this.#row && count === this.#count) return;
-    if (row !== this.#row) this.#watch(row);
     this.#count = count;
+    // a row that is new is measured when the browser has laid it out; to ask before would have it do so at once
+    if (row !== this.#row) this.#watch(row);
     // after the update, since what is measured may ask for the next
-    queueMicrotask(() => this.#measure());
+    else queueMicrotask(() => this.#measure());
   }
 
   hostConnected(): void {
@@ -64,7 +68,7 @@ export class RowController implements ReactiveController {
 
   /** Moves by what is in view at once. */
   turn(move: 'previous' | 'next'): void {
-    this.#go(this.#first + (move === 'next' ? this.#perView : -this.#perView));
+    this.#go(this.#first + (move === 'next' ? this.perView : -this.perView));
   }
 
   /** For `keydown`: the arrows move by a card, Home and End to the ends. */
@@ -102,14 +106,14 @@ export class RowController implements ReactiveController {
 
   #scroll(index: number, behavior: ScrollBehavior): void {
     const row = this.#row;
-    const target = Math.max(0, Math.min(index, this.#count - this.#perView));
+    const target = Math.max(0, Math.min(index, this.#count - this.perView));
     const card = row?.children[target];
     if (!row || !card) return;
     const [to, from] = [card.getBoundingClientRect(), row.getBoundingClientRect()];
     const left = this.#isRightToLeft ? to.right - from.right : to.left - from.left;
     if (Math.abs(left) >= 1) this.#goal = target;
     row.scrollBy({ left, behavior });
-    this.#set(target, this.#perView);
+    this.#set(target, this.perView);
   }
 
   #watch(row: HTMLElement | undefined): void {
@@ -157,4 +161,9 @@ export class RowController implements ReactiveController {
       this.#row?.children[this.#first]?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true }),
     );
   }
+}
+
+function columnsFor({ clientWidth }: HTMLElement): number {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return clientWidth < 40 * rem ? 1 : clientWidth < 60 * rem ? 2 : 3;
 }

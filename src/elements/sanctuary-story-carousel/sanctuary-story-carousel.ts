@@ -26,6 +26,7 @@ import { renderList } from './list.view.ts';
 import { catalogue } from './messages/catalogue.ts';
 import { ReaderCopy } from './reader-copy.ts';
 import { ReadingController } from './reading-controller.ts';
+import { rehearse } from './rehearse.ts';
 import { RowController } from './row-controller.ts';
 import { styles } from './sanctuary-story-carousel.styles.ts';
 import { renderSkeleton } from './skeleton.view.ts';
@@ -125,6 +126,13 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
       () => this.#print(true),
       () => this.#print(false),
     );
+  }
+
+  protected override firstUpdated(): void {
+    const { t, wanted, lang, formats } = this.#words;
+    setTimeout(() => {
+      if (!lastGood(this.#feed.state)) rehearse(t, { wanted, interfaceLang: lang, feedLanguages: [], formats });
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -376,6 +376,7 @@ describe('sanctuary-story-carousel: reading', () => {
       const feed = await serveFeed(storyFeed(items));
       const carousel = mountStories({ feed: feed.url }, link);
       await hasStatus(carousel, 'ready');
+      await until(() => carousel.querySelector('article'));
       const copy = carousel.cloneNode(true) as HTMLElement; // as a reader view has it: without the shadow tree
       expect([...copy.querySelectorAll('article h3')].map((h) => h.textContent)).to.deep.equal([
         ...titles(cards(carousel)),
