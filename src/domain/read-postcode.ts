@@ -59,8 +59,8 @@ interface Reading {
 function readings(signs: string, shape: string): Reading[] {
   if (signs.length !== shape.length) return [];
   let found: Reading[] = [{ text: '', repairs: 0 }];
-  for (const [at, wanted] of [...shape].entries()) {
-    const sign = signs[at]!;
+  for (let at = 0; at < shape.length && found.length > 0; at++) {
+    const [sign, wanted] = [signs[at]!, shape[at]!];
     const fits = FITS[wanted]!;
     const others = (wanted === 'A' || wanted === 'X' ? LETTERS_FOR[sign] : DIGIT_FOR[sign]) ?? '';
     const options = [

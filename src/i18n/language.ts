@@ -36,10 +36,10 @@ export function wordsLanguage(wanted: LanguageTag): LanguageTag {
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
 /**
- * What has been looked up: a list asks for the same few languages again and again. English is what every widget begins in,
- * and the first look costs a slow processor tens of milliseconds.
+ * What has been looked up: a list asks for the same few languages again and again. Those of most feeds are known from the
+ * start, since the first look costs a slow processor tens of milliseconds.
  */
-const known = new Map<LanguageTag, 'ltr' | 'rtl'>([['en', 'ltr']]);
+const known = new Map<LanguageTag, 'ltr' | 'rtl'>(['en', 'en-GB', 'cy', 'ga', 'gd'].map((lang) => [lang, 'ltr']));
 
 /** The direction text in a language is written in, from the script CLDR gives as likeliest for the tag. */
 export function directionOf(lang: LanguageTag): 'ltr' | 'rtl' {

@@ -30,10 +30,10 @@ describe('the language an element stands in', () => {
 });
 
 describe('direction', () => {
-  for (const lang of ['ar', 'fa', 'prs', 'ps', 'ur', 'ckb']) {
+  for (const lang of ['ar', 'fa', 'prs', 'ps', 'ur', 'ckb', 'en-Arab', 'pa-Arab-PK']) {
     it(`of ${lang} is right to left`, () => expect(directionOf(lang)).to.equal('rtl'));
   }
-  for (const lang of ['en', 'cy', 'ti', 'am', 'ku', 'nonsense!!']) {
+  for (const lang of ['en', 'en-GB', 'cy', 'CY-gb', 'gd', 'ti', 'am', 'ku', 'ar-Latn', 'nonsense!!']) {
     it(`of ${lang} is left to right`, () => expect(directionOf(lang)).to.equal('ltr'));
   }
 });
