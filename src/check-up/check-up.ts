@@ -38,12 +38,17 @@ export async function openCheckUp(): Promise<void> {
   );
 }
 
-/** When no widget is loading any more, or after a while. */
+/** When no widget is loading any more, nor is to come of markup, or after a while. */
 async function settled(): Promise<void> {
   const end = Date.now() + PATIENCE;
-  const isLoading = (element: Element): boolean => (element.getAttribute('status') ?? 'loading') === 'loading';
-  while (Date.now() < end && widgetsOnPage(document).some(({ element }) => isLoading(element)))
-    await new Promise((resolve) => setTimeout(resolve, GLANCE));
+  while (Date.now() < end && isMoving()) await new Promise((resolve) => setTimeout(resolve, GLANCE));
+}
+
+function isMoving(): boolean {
+  const elements = widgetsOnPage(document).map(({ element }) => element);
+  if (elements.some((element) => (element.getAttribute('status') ?? 'loading') === 'loading')) return true;
+  const markup = [...document.querySelectorAll('[data-sanctuary-widget]')];
+  return markup.some((each) => elements.every((element) => !each.contains(element) && !element.contains(each)));
 }
 
 async function checkPage(watch: ViolationWatch, probe: HTMLElement): Promise<readonly Section[]> {

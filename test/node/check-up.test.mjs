@@ -68,6 +68,14 @@ describe('the check-up', () => {
     });
   }
 
+  it('waits for widgets that are made of markup', async () => {
+    const { tab, close } = await open(
+      `${SCRIPTS.autoloader}<div data-sanctuary-widget="map" data-feed="/feed/feed.json"></div>`,
+    );
+    assert.match(await reportOf(tab), /<sanctuary-map> is ready/);
+    await close();
+  });
+
   it('opens on a page that has put something else in place of what the widgets watch it by', async () => {
     const broken = '<script>window.MutationObserver = undefined</script>';
     for (const script of Object.values(SCRIPTS)) {

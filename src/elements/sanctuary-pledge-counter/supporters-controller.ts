@@ -9,7 +9,8 @@ export class SupportersController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: () => void;
   #view: typeof View | undefined;
-  #isLoading = false;
+  /** Whether the list's code was asked for. That it failed changes nothing, or every update would ask again. */
+  #isAskedFor = false;
   #isOnPaper = false;
 
   isOpen = false;
@@ -33,23 +34,22 @@ export class SupportersController {
     return this.#isOnPaper;
   }
 
-  /** Fetches the list's code, unless it is there or on its way. */
+  /** Fetches the list's code, unless that was tried already. */
   load(): void {
-    if (this.#view || this.#isLoading) return;
-    this.#isLoading = true;
-    import('./supporters.view.ts')
-      .then(
-        (view) => (this.#view = view),
-        (cause: unknown) => console.warn('sanctuary-widgets: the list of supporters could not be fetched.', cause),
-      )
-      .finally(() => {
-        this.#isLoading = false;
+    if (this.#isAskedFor) return;
+    this.#isAskedFor = true;
+    import('./supporters.view.ts').then(
+      (view) => {
+        this.#view = view;
         this.#host.requestUpdate();
-      });
+      },
+      (cause: unknown) => console.warn('sanctuary-widgets: the list of supporters could not be fetched.', cause),
+    );
   }
 
   readonly toggle = (): void => {
     this.isOpen = !this.isOpen;
+    this.#isAskedFor = this.#view !== undefined;
     this.load();
     this.#host.requestUpdate();
   };

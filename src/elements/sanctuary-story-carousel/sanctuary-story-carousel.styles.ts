@@ -61,7 +61,7 @@ const frame = css`
     gap: var(--_space-2);
   }
   .turns.is-idle {
-    visibility: hidden;
+    display: none;
   }
   .turn {
     justify-content: center;

@@ -1,0 +1,81 @@
+/**
+ * A part of a widget that cannot be loaded, as after a release that took its file away: it is asked for once, and again when a
+ * visitor presses. To ask at every update would never end.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { AUTOLOADER, waysSite } from '../support/ways-site.mjs';
+
+let site;
+before(async () => (site = await waysSite()));
+after(() => site.close());
+
+/** Opens a page in which one file cannot be had. */
+async function without(part, body) {
+  const { tab, go, close } = await site.visit(`${AUTOLOADER}${body}`);
+  const file = new RegExp(String.raw`/chunks/${part}-[^/]+\.js$`);
+  let requests = 0;
+  await tab.route(file, (route) => {
+    requests += 1;
+    return route.fulfill({ status: 503 });
+  });
+  await go();
+  await tab.waitForSelector('[status="ready"]', { timeout: 20_000 });
+  return { tab, close, requests: () => requests, mend: () => tab.unroute(file) };
+}
+
+/** Has the widget rendered again and again, as news and visitors do. */
+async function updateOften(tab) {
+  await tab.evaluate(async () => {
+    const widget = document.querySelector('[status]');
+    for (let i = 0; i < 20; i++) {
+      widget.requestUpdate();
+      await widget.updateComplete;
+      await new Promise(requestAnimationFrame);
+    }
+  });
+}
+
+describe('a part that cannot be loaded', () => {
+  it('the map’s tools: asked for once while details are open, and again by a press', async () => {
+    const { tab, close, requests, mend } = await without('tools', site.tags(['map']));
+    await tab.locator('[part~="row"]').first().click();
+    await tab.locator('[part~="details"]').waitFor();
+    await assertSoon(() => requests() === 1, 'not asked for');
+    await updateOften(tab);
+    assert.equal(requests(), 1, 'without anybody doing anything');
+    const press = () => tab.getByRole('button', { name: 'Tools' }).click();
+    await press();
+    await assertSoon(() => requests() === 2, 'not asked for again');
+    await tab.locator('.tools [role="alert"]').waitFor();
+    await mend();
+    await press();
+    await tab.locator('.tool').first().waitFor();
+    await close();
+  });
+
+  it('the map’s tiles: asked for once', async () => {
+    const tiles = 'tiles tile-url="https://tiles.example/{z}/{x}/{y}.png"';
+    const { tab, close, requests } = await without('tiles', site.tags(['map'], tiles));
+    await assertSoon(() => requests() > 0, 'not asked for');
+    await updateOften(tab);
+    assert.equal(requests(), 1);
+    await close();
+  });
+
+  it('the counter’s supporters: asked for once', async () => {
+    const { tab, close, requests } = await without('supporters.view', site.tags(['pledge-counter']));
+    await assertSoon(() => requests() > 0, 'not asked for');
+    await updateOften(tab);
+    assert.equal(requests(), 1);
+    assert.match(await tab.locator('sanctuary-pledge-counter').innerText(), /\d/, 'the number is there');
+    await close();
+  });
+});
+
+/** Waits for what is to come, ten seconds at the most. */
+async function assertSoon(condition, message) {
+  for (const end = Date.now() + 10_000; !condition() && Date.now() < end;)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.ok(condition(), message);
+}
