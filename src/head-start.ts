@@ -19,21 +19,29 @@ const REQUEST: RequestInit = {
  * @param elements - in the document and not yet defined, or what stands for them in its markup
  */
 export function giveHeadStart(elements: readonly Element[]): void {
-  const page = globalThis as unknown as Record<symbol, Map<string, unknown> | undefined>;
   for (const element of elements) {
-    const named =
-      element.getAttribute('feed') ||
-      element.getAttribute('data-feed') ||
-      element.closest('[data-sanctuary-feed]')?.getAttribute('data-sanctuary-feed') ||
-      document.querySelector<HTMLMetaElement>('meta[name="sanctuary-feed" i]')?.content;
-    if (!named?.trim() || !URL.canParse(named, element.baseURI)) continue;
-    const url = new URL(named, element.baseURI);
-    url.hash = '';
-    const requests = (page[KEY] ??= new Map());
-    if (!/^https?:$/.test(url.protocol) || requests.has(url.href) || page[DOCUMENTS]?.has(url.href)) continue;
-    const stop = new AbortController();
-    const response = fetch(url, { ...REQUEST, signal: stop.signal });
-    response.catch(() => undefined); // whoever takes it tells of it
-    requests.set(url.href, { response, stop, at: performance.now() });
+    try {
+      begin(element);
+    } catch {
+      // what is wrong here the element meets itself, and tells of it
+    }
   }
+}
+
+function begin(element: Element): void {
+  const named =
+    element.getAttribute('feed') ||
+    element.getAttribute('data-feed') ||
+    element.closest('[data-sanctuary-feed]')?.getAttribute('data-sanctuary-feed') ||
+    document.querySelector<HTMLMetaElement>('meta[name="sanctuary-feed" i]')?.content;
+  if (!named?.trim()) return;
+  const url = new URL(named, element.baseURI);
+  url.hash = '';
+  const page = globalThis as unknown as Record<symbol, Map<string, unknown> | undefined>;
+  const requests = (page[KEY] ??= new Map());
+  if (!/^https?:$/.test(url.protocol) || requests.has(url.href) || page[DOCUMENTS]?.has(url.href)) return;
+  const stop = new AbortController();
+  const response = fetch(url, { ...REQUEST, signal: stop.signal });
+  response.catch(() => undefined); // whoever takes it tells of it
+  requests.set(url.href, { response, stop, at: performance.now() });
 }

@@ -103,6 +103,15 @@ describe('a head start for a feed', () => {
     expect(asked.map((request) => request.url)).to.deep.equal([url]);
   });
 
+  it('lets nothing go wrong that the element does not meet itself', async () => {
+    page[KEY] = 'nonsense';
+    giveHeadStart([element({ feed: url })]);
+    delete page[KEY];
+    giveHeadStart([element({ feed: 'https://' }), element({ feed: url })]);
+    expect((await fetchText(url)).text).to.equal('{"version":"1.0"}');
+    expect(asked.length).to.equal(1);
+  });
+
   it('is no answer for who asks the server anew', async () => {
     giveHeadStart([element({ feed: url })]);
     await fetchText(url, { cache: 'no-cache' });
