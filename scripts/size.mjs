@@ -16,7 +16,7 @@ const ROOT = 'dist/cdn';
 const BUDGETS = [
   { name: 'autoloader', chunks: ['autoloader'], limit: 1_600 },
   { name: 'Lit', chunks: ['lit'], limit: 6_000 },
-  { name: 'core of every element', chunks: ['core'], limit: 13_000 },
+  { name: 'core of every element', chunks: ['core'], limit: 13_100 },
   { name: 'what reads any feed', chunks: ['reader'], limit: 4_100 },
   { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 8_000 },
   { name: 'signs and words in common', chunks: ['common'], limit: 3_300 },
@@ -37,7 +37,7 @@ const BUDGETS = [
 /** Files that a page names and that need no other: light elements with Lit and what reads the feed, and all of it in one. */
 const ALONE = {
   'sanctuary-badge': 28_500,
-  'sanctuary-pledge-counter': 26_500,
+  'sanctuary-pledge-counter': 26_600,
   'sanctuary-story-carousel': 32_700,
   'sanctuary-widgets': 322_500,
 };

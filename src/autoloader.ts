@@ -7,60 +7,38 @@
  * Where an editor may not write our tags, `<div data-sanctuary-widget="map">` stands for `<sanctuary-map>`:
  * see `upgrade-markup.ts`.
  */
-import { defineSoon } from './base/define-soon.ts';
+import { defineSoon, type ElementClass } from './base/define-soon.ts';
 import { giveHeadStart } from './head-start.ts';
 import { offerCheckUp } from './offer-check-up.ts';
 import { watchPage } from './watch-page.ts';
 
-interface Loader {
-  readonly element: () => Promise<Parameters<typeof defineSoon>[1]>;
-  /** What reads of a feed that which the element shows. It is asked for with the element, to be there when the feed is. */
-  readonly decoder: () => Promise<unknown>;
-}
-
-const features = (): Promise<unknown> => import('./feed/decode-features.ts');
-
-/** By an element's tag without its prefix. */
-const LOADERS = new Map<string, Loader>([
-  [
-    'map',
-    {
-      element: async () => (await import('./elements/sanctuary-map/sanctuary-map.ts')).SanctuaryMapElement,
-      decoder: features,
-    },
-  ],
+/** The elements' classes, by their tag without its prefix. */
+const LOADERS = new Map<string, () => Promise<ElementClass>>([
+  ['map', async () => (await import('./elements/sanctuary-map/sanctuary-map.ts')).SanctuaryMapElement],
   [
     'pledge-counter',
-    {
-      element: async () =>
-        (await import('./elements/sanctuary-pledge-counter/sanctuary-pledge-counter.ts')).SanctuaryPledgeCounterElement,
-      decoder: () => import('./feed/decode-pledges.ts'),
-    },
+    async () =>
+      (await import('./elements/sanctuary-pledge-counter/sanctuary-pledge-counter.ts')).SanctuaryPledgeCounterElement,
   ],
   [
     'story-carousel',
-    {
-      element: async () =>
-        (await import('./elements/sanctuary-story-carousel/sanctuary-story-carousel.ts')).SanctuaryStoryCarouselElement,
-      decoder: () => import('./feed/decode-story.ts'),
-    },
+    async () =>
+      (await import('./elements/sanctuary-story-carousel/sanctuary-story-carousel.ts')).SanctuaryStoryCarouselElement,
   ],
-  [
-    'badge',
-    {
-      element: async () => (await import('./elements/sanctuary-badge/sanctuary-badge.ts')).SanctuaryBadgeElement,
-      decoder: features,
-    },
-  ],
+  ['badge', async () => (await import('./elements/sanctuary-badge/sanctuary-badge.ts')).SanctuaryBadgeElement],
   [
     'group-finder',
-    {
-      element: async () =>
-        (await import('./elements/sanctuary-group-finder/sanctuary-group-finder.ts')).SanctuaryGroupFinderElement,
-      decoder: features,
-    },
+    async () =>
+      (await import('./elements/sanctuary-group-finder/sanctuary-group-finder.ts')).SanctuaryGroupFinderElement,
   ],
 ]);
+
+/** What reads that part of a feed which an element shows; for the others it is groups and places. */
+const DECODERS = new Map<string, () => Promise<unknown>>([
+  ['pledge-counter', () => import('./feed/decode-pledges.ts')],
+  ['story-carousel', () => import('./feed/decode-story.ts')],
+]);
+const decodeFeatures = (): Promise<unknown> => import('./feed/decode-features.ts');
 
 /** Those that no part of the page has used. */
 const waiting = new Set(LOADERS.keys());
@@ -71,19 +49,19 @@ function load(parts: readonly ParentNode[]): void {
     const tag = `sanctuary-${name}`;
     // Also by the name in the markup, so that its upgrade and the element come together.
     const elements = within(parts, `${tag},[data-sanctuary-widget="${name}" i]`);
-    const loader = LOADERS.get(name);
-    if (!loader || elements.length === 0) continue;
+    if (elements.length === 0) continue;
     waiting.delete(name);
     giveHeadStart(elements);
-    loader.element().then(
+    LOADERS.get(name)?.().then(
       (element) => defineSoon(tag, element),
       (cause: unknown) => {
         waiting.add(name); // the network may be back when the next one is added
         report(`<${tag}>`, cause);
       },
     );
-    // If these fail, the element tells of it; here it would go unheard.
-    Promise.all([import('./feed/reader.ts'), loader.decoder()]).catch(() => undefined);
+    // Beside the element, to be there when the feed is. If they fail, the element tells of it; here it would go unheard.
+    const decoder = DECODERS.get(name) ?? decodeFeatures;
+    Promise.all([import('./feed/reader.ts'), decoder()]).catch(() => undefined);
   }
   if (within(parts, '[data-sanctuary-widget]').length > 0)
     import('./upgrade-markup.ts').then(

@@ -17,8 +17,9 @@ export function begunRequest(url: string, signal: AbortSignal): Promise<Response
   const requests = (globalThis as unknown as Record<symbol, unknown>)[KEY];
   if (!isPlatformObject(requests, Map)) return undefined;
   const begun: unknown = requests.get(url);
-  requests.set(url, undefined);
-  const { response, stop, at } = (begun ?? {}) as Record<string, unknown>;
+  if (typeof begun !== 'object' || begun === null) return undefined;
+  requests.set(url, undefined); // taken, and not begun again
+  const { response, stop, at } = begun as Record<string, unknown>;
   const isFresh = typeof at === 'number' && performance.now() - at < FRESH;
   if (!isFresh || !isPlatformObject(response, Promise) || !isPlatformObject(stop, AbortController)) return undefined;
   signal.addEventListener('abort', () => stop.abort(signal.reason));

@@ -110,7 +110,7 @@ export class SanctuaryPledgeCounterElement extends SanctuaryElement {
     const pledges = this.#pledges;
     this.#tally = pledges && tallyOf(pledges, String(this.scope), parseCount(this.count));
     this.status = this.#status.derive(this.#tally === undefined);
-    if (this.#isFull && this.#tally?.supporters.length) this.#supporters.load();
+    if (this.#isFull && this.#tally?.supporters.length) this.#supporters.want();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { LazyPart } from '../../base/controllers/lazy-part.ts';
 import type * as View from './supporters.view.ts';
 
 /**
@@ -8,9 +9,7 @@ import type * as View from './supporters.view.ts';
 export class SupportersController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: () => void;
-  #view: typeof View | undefined;
-  /** Whether the list's code was asked for. That it failed changes nothing, or every update would ask again. */
-  #isAskedFor = false;
+  readonly #view: LazyPart<typeof View>;
   #isOnPaper = false;
 
   isOpen = false;
@@ -22,11 +21,12 @@ export class SupportersController {
   constructor(host: ReactiveControllerHost, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
+    this.#view = new LazyPart<typeof View>(host, () => import('./supporters.view.ts'));
   }
 
   /** The list's code, once it has come. */
   get view(): typeof View | undefined {
-    return this.#view;
+    return this.#view.current;
   }
 
   /** Whether every name is shown, page or no page. */
@@ -34,23 +34,14 @@ export class SupportersController {
     return this.#isOnPaper;
   }
 
-  /** Fetches the list's code, unless that was tried already. */
-  load(): void {
-    if (this.#isAskedFor) return;
-    this.#isAskedFor = true;
-    import('./supporters.view.ts').then(
-      (view) => {
-        this.#view = view;
-        this.#host.requestUpdate();
-      },
-      (cause: unknown) => console.warn('sanctuary-widgets: the list of supporters could not be fetched.', cause),
-    );
+  /** Sees that the list's code comes. */
+  want(): void {
+    this.#view.want();
   }
 
   readonly toggle = (): void => {
     this.isOpen = !this.isOpen;
-    this.#isAskedFor = this.#view !== undefined;
-    this.load();
+    void this.#view.load();
     this.#host.requestUpdate();
   };
 
