@@ -1,7 +1,9 @@
 import { boundsOf } from './geo.ts';
 import type { BBox, Position } from './geo.ts';
 import { mergeCells, sortIntoCells } from './grid-passes.ts';
-import type { ProjectedPoints, SortedPoints } from './grid-passes.ts';
+import type { SortedPoints } from './grid-passes.ts';
+import { UNITS } from './project-points.ts';
+import type { ProjectedPoints } from './project-points.ts';
 
 /** The side of a grid cell on the screen, in CSS pixels. */
 const CELL = 60;
@@ -43,7 +45,7 @@ export class ClusterLevel {
   /** @param zoom zoom level, may be fractional */
   constructor(points: ProjectedPoints, zoom: number) {
     this.#points = points;
-    const side = CELL / 2 ** zoom;
+    const side = (CELL * UNITS) / 2 ** zoom;
     const sorted = sortIntoCells(points, side);
     const { cells, anchor, count, digest } = sorted;
     const lead = mergeCells(points, sorted, (APART / CELL) * side);

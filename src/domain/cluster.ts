@@ -1,9 +1,9 @@
 import { ClusterLevel } from './cluster-level.ts';
 import type { Cluster } from './cluster-level.ts';
 import type { Position } from './geo.ts';
-import type { ProjectedPoints } from './grid-passes.ts';
-import { WORLD, worldX, worldY } from './mercator.ts';
 import type { PointSet } from './point-set.ts';
+import { projectPoints } from './project-points.ts';
+import type { ProjectedPoints } from './project-points.ts';
 
 /** How far apart two zoom levels are that are tried when a cluster is to be split. */
 const STEP = 0.5;
@@ -23,14 +23,7 @@ export class ClusterIndex {
 
   /** @param points finite coordinates in degrees; what lies beyond the square world is clustered on its edge */
   constructor(points: PointSet) {
-    const { lng, lat } = points;
-    const x = new Float32Array(lng.length);
-    const y = new Float32Array(lng.length);
-    for (let i = 0; i < x.length; i++) {
-      x[i] = Math.max(0, Math.min(WORLD, worldX(lng[i]!)));
-      y[i] = worldY(lat[i]!);
-    }
-    this.#points = { lng, lat, record: points.record, x, y };
+    this.#points = projectPoints(points);
   }
 
   /** The marks at a zoom level, which may be fractional. */

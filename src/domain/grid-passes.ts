@@ -1,12 +1,7 @@
 import { CellTable } from './cell-table.ts';
 import { WORLD } from './mercator.ts';
-import type { PointSet } from './point-set.ts';
-
-/** Points with their places in the world at zoom 0, in pixels. Single precision is 1/32 px at zoom 11. */
-export interface ProjectedPoints extends PointSet {
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-}
+import { UNITS } from './project-points.ts';
+import type { ProjectedPoints } from './project-points.ts';
 
 /** Points sorted by the cell they lie in, and what is in each cell. */
 export interface SortedPoints {
@@ -17,7 +12,7 @@ export interface SortedPoints {
   readonly order: Uint32Array;
   /** By cell, where its points begin in `order`; the next cell's begin where they end. */
   readonly start: Uint32Array;
-  /** By cell, the point nearest to the mean of its points; of several the first. */
+  /** By cell, the point nearest to the middle of its points. */
   readonly anchor: Uint32Array;
   /** By cell, how many points lie in it. */
   readonly count: Uint32Array;
@@ -25,50 +20,63 @@ export interface SortedPoints {
   readonly digest: Int32Array;
 }
 
+/** Of so many points of a cell the middle is sought. More would move a mark by a pixel or two, and cost a pass over all. */
+const SAMPLE = 32;
+
 /**
- * Sorts the points by their cells. Two loops over the points, and as much as can be in each: they run cold, on the way to
+ * Sorts the points by their cells. Two loops over the points, with as little as can be in each: they run cold, on the way to
  * the first marks, when a loop costs most.
  *
- * @param side of a cell, in pixels at zoom 0
+ * @param side of a cell, in units (see `project-points.ts`)
  */
-export function sortIntoCells({ x, y, record }: ProjectedPoints, side: number): SortedPoints {
-  const columns = Math.floor(WORLD / side) + 1;
+export function sortIntoCells(points: ProjectedPoints, side: number): SortedPoints {
+  const { x, y, record } = points;
+  const columns = Math.floor((WORLD * UNITS) / side) + 1;
   const most = Math.min(x.length, columns * columns);
   const cells = new CellTable(columns, most);
   const cellOf = new Uint32Array(x.length);
   const count = new Uint32Array(most);
   const digest = new Int32Array(most);
-  const meanX = new Float64Array(most);
-  const meanY = new Float64Array(most);
   for (let i = 0; i < cellOf.length; i++) {
-    const atX = x[i]!;
-    const atY = y[i]!;
-    const cell = cells.number(Math.trunc(atX / side), Math.trunc(atY / side));
+    const cell = cells.number((x[i]! / side) | 0, (y[i]! / side) | 0);
     cellOf[i] = cell;
     count[cell]!++;
     digest[cell]! ^= scramble(record[i]!);
-    meanX[cell]! += atX;
-    meanY[cell]! += atY;
   }
   const start = new Uint32Array(cells.size + 1);
-  for (let cell = 0; cell < cells.size; cell++) {
-    start[cell + 1] = start[cell]! + count[cell]!;
-    meanX[cell]! /= count[cell]!;
-    meanY[cell]! /= count[cell]!;
-  }
+  for (let cell = 0; cell < cells.size; cell++) start[cell + 1] = start[cell]! + count[cell]!;
   const order = new Uint32Array(x.length);
   const next = start.slice();
+  for (let i = 0; i < cellOf.length; i++) order[next[cellOf[i]!]!++] = i;
   const anchor = new Uint32Array(cells.size);
-  const nearest = new Float64Array(cells.size).fill(Infinity);
-  for (let i = 0; i < cellOf.length; i++) {
-    const cell = cellOf[i]!;
-    order[next[cell]!++] = i;
-    const distance = (x[i]! - meanX[cell]!) ** 2 + (y[i]! - meanY[cell]!) ** 2;
-    if (distance >= nearest[cell]!) continue;
-    nearest[cell] = distance;
-    anchor[cell] = i;
-  }
+  for (let cell = 0; cell < cells.size; cell++)
+    anchor[cell] = middlePoint(points, order, start[cell]!, start[cell + 1]!);
   return { cells, cellOf, order, start, anchor, count: count.subarray(0, cells.size), digest };
+}
+
+/** Of the points from one place in an order to another, that nearest to their mean; of many, a sample stands for all. */
+function middlePoint({ x, y }: ProjectedPoints, order: Uint32Array, from: number, to: number): number {
+  const step = Math.ceil((to - from) / SAMPLE);
+  let sumX = 0;
+  let sumY = 0;
+  let taken = 0;
+  for (let at = from; at < to; at += step) {
+    sumX += x[order[at]!]!;
+    sumY += y[order[at]!]!;
+    taken++;
+  }
+  let middle = order[from]!;
+  let nearest = Infinity;
+  for (let at = from; at < to; at += step) {
+    const point = order[at]!;
+    const east = x[point]! - sumX / taken;
+    const south = y[point]! - sumY / taken;
+    const distance = east * east + south * south;
+    if (distance >= nearest) continue;
+    nearest = distance;
+    middle = point;
+  }
+  return middle;
 }
 
 /**
@@ -76,7 +84,7 @@ export function sortIntoCells({ x, y, record }: ProjectedPoints, side: number): 
  * move, so one pass leaves no two marks too near. An anchor lies in its own cell, and cells are wider than `apart`:
  * only the eight around it can be too near.
  *
- * @param apart the least distance between two marks, in pixels at zoom 0
+ * @param apart the least distance between two marks, in units
  * @returns by cell, the cell that leads its mark: itself, or the nearest one it joined
  */
 export function mergeCells(
@@ -93,7 +101,9 @@ export function mergeCells(
       for (let dy = -1; dy <= 1; dy++) {
         const other = cells.find(cells.column[cell]! + dx, cells.row[cell]! + dy);
         if (other < 0 || other === cell || lead[other] !== other) continue;
-        const distance = (x[at]! - x[anchor[other]!]!) ** 2 + (y[at]! - y[anchor[other]!]!) ** 2;
+        const east = x[at]! - x[anchor[other]!]!;
+        const south = y[at]! - y[anchor[other]!]!;
+        const distance = east * east + south * south;
         if (distance >= nearest) continue;
         nearest = distance;
         lead[cell] = other;

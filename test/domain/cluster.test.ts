@@ -49,7 +49,7 @@ describe('clusters', () => {
       fc.property(fc.array(inIslands, { minLength: 2, maxLength: 200 }), zooms, (positions, zoom) => {
         const marks = indexOf(positions).at(zoom).within(WORLD);
         marks.forEach((a, i) => {
-          // Half a pixel for the single precision in which places are kept.
+          // Half a pixel for the whole units in which places are kept.
           for (const b of marks.slice(i + 1)) expect(pixelsApart(a.position, b.position, zoom)).to.be.above(49.5);
         });
       }),
@@ -65,6 +65,17 @@ describe('clusters', () => {
           ).to.equal(true);
       }),
     );
+  });
+
+  it('draws a mark of very many points near the middle of them', () => {
+    const ring = Array.from({ length: 2_000 }, (_, i): Position => {
+      const away = 0.02 * Math.sqrt(i / 2_000);
+      return [LEEDS[0] + away * Math.cos(i), LEEDS[1] + away * Math.sin(i)];
+    });
+    const [mark, ...others] = indexOf(ring).at(3).within(WORLD);
+    expect(others).to.have.length(0);
+    expect(mark!.size).to.equal(2_000);
+    expect(pixelsApart(mark!.position, LEEDS, 3)).to.be.below(0.05);
   });
 
   it('shows a part of the same marks when the map is panned', () => {

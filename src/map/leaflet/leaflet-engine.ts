@@ -21,9 +21,6 @@ import { VisitorLayer } from './visitor-layer.ts';
 const MIN_ZOOM = 3;
 const MAX_ZOOM = 11;
 
-/** Points that are too many to be drawn in the task that brings them. */
-const MANY = 20_000;
-
 /** The port's one implementation. Leaflet gives projection, panes, panning and pinching; the rest is ours. */
 export class LeafletEngine implements MapEngine {
   readonly #options: MapEngineOptions;
@@ -38,7 +35,6 @@ export class LeafletEngine implements MapEngine {
   readonly #areas: AreaSwitch;
   readonly #undo: readonly (() => void)[];
   #frame = 0;
-  #turn: ReturnType<typeof setTimeout> | undefined;
   #drawnFrame = '';
   #selected: number | undefined;
   #pointed: number | undefined;
@@ -86,10 +82,7 @@ export class LeafletEngine implements MapEngine {
   setPoints(points: PointSet): void {
     this.#surface.ariaLabel = this.#options.label();
     this.#index.setPoints(points);
-    clearTimeout(this.#turn);
-    // of so many, projecting them is work for one task, and grouping and drawing them for another
-    if (points.record.length > MANY) this.#turn = setTimeout(() => this.#draw(true));
-    else this.#draw(true);
+    this.#draw(true);
     this.#outline.shapeSoon();
   }
 
@@ -177,7 +170,6 @@ export class LeafletEngine implements MapEngine {
     if (this.#surface.parentNode === null) return;
     for (const undo of this.#undo) undo();
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#turn);
     this.#towns.cancel();
     this.#tiles.clear();
     this.#mover.cancel();
