@@ -1,12 +1,11 @@
 import type { FeedController } from '../../base/controllers/feed-controller.ts';
 import type { WordsController } from '../../base/controllers/words-controller.ts';
 import type { Reader } from '../../base/templates/feed-text.ts';
-import type { BBox, Position } from '../../domain/geo.ts';
+import type { Position } from '../../domain/geo.ts';
 import { facetValue, NO_CHOICE, type FacetChoice, type Listing } from '../../domain/listing.ts';
 import { ListingSearch } from '../../domain/listing-search.ts';
 import { sortListings } from '../../domain/listing-sort.ts';
 import { lastGood } from '../../feed/feed-state.ts';
-import type { MapArea, MapMark, PointSet } from '../../map/map-engine.ts';
 import type { AreaController } from './area-controller.ts';
 import { parseScope, type ScopeAttributes } from './attributes.ts';
 import type { Choice } from './choice.ts';
@@ -147,23 +146,6 @@ export class ListingsModel {
     const { t } = this.#words;
     const n = this.records.length;
     return n === all.length ? t(`results.${noun}`, { n }) : t(`results-of.${noun}`, { n, total: all.length });
-  }
-
-  get points(): PointSet {
-    return this.listings.points(this.records);
-  }
-
-  get areas(): readonly MapArea[] {
-    return this.listings.areas(this.records);
-  }
-
-  get bounds(): BBox {
-    return this.listings.bounds(this.records);
-  }
-
-  /** The listings a mark of the map stands for. */
-  listingsOf(mark: MapMark): readonly Listing[] {
-    return mark.records.flatMap((record) => this.listings.get(record) ?? []);
   }
 }
 

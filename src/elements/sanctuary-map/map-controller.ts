@@ -1,13 +1,10 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { reducedMotion } from '../../base/reduced-motion.ts';
-import { adoptSheet } from '../../base/adopt-sheet.ts';
-import type { BBox, Position } from '../../domain/geo.ts';
-import type { Basemap } from '../../geodata/basemap.ts';
+import type { Position } from '../../domain/geo.ts';
 import { loadBasemap } from '../../geodata/load-basemap.ts';
 import { loadMapEngine } from '../../map/load-engine.ts';
-import type { MapEngine, MapEngineListener, MapView } from '../../map/map-engine.ts';
+import type { MapEngine, MapEngineListener } from '../../map/map-engine.ts';
 import { nextTask } from '../../scheduling/next-task.ts';
-import type * as MapFurniture from './map-furniture.ts';
+import type { DrawnMap } from './drawn/drawn-map.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
 import type { ListingsModel } from './listings-model.ts';
 
@@ -22,16 +19,13 @@ export interface MapControllerOptions {
   readonly chosen: () => Position | undefined;
   readonly listener: Omit<MapEngineListener, 'onGestureHint'>;
   readonly t: () => TranslateMap;
+  /** Tells a screen reader, once things have settled. */
+  readonly announce: (words: string) => void;
   /** Whether the page wants no shortcuts of a single character. */
   readonly noShortcuts: () => boolean;
   /** Closes what a visitor has opened; returns whether anything was open. */
   readonly onEscape: () => boolean;
 }
-
-/** Milliseconds a gesture hint stays over the map. */
-const HINT_TIME = 2000;
-
-type Furniture = typeof MapFurniture;
 
 /** How far outside the viewport the engine begins to load, so that it is there when the visitor is. */
 const NEAR_VIEWPORT = '300px';
@@ -46,14 +40,7 @@ export class MapController implements ReactiveController {
   #visibility: IntersectionObserver | undefined;
   #size: ResizeObserver | undefined;
   #container: HTMLElement | undefined;
-  #engine: MapEngine | undefined;
-  #basemap: Basemap | undefined;
-  #furniture: Furniture | undefined;
-  #shortcuts: MapFurniture.Shortcuts | undefined;
-  #limit: MapView['limit'];
-  #hint: 'wheel' | 'touch' | undefined;
-  #hintTimer: ReturnType<typeof setTimeout> | undefined;
-  #padOpen = false;
+  #drawn: DrawnMap | undefined;
   /** Rises with every container, so that an engine that comes late is not put into one that is gone. */
   #run = 0;
 
@@ -66,45 +53,18 @@ export class MapController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The map, once what draws it has come: it may be down again. */
+  get drawn(): DrawnMap | undefined {
+    return this.#drawn;
+  }
+
   get engine(): MapEngine | undefined {
-    return this.#engine;
+    return this.#drawn?.engine;
   }
 
-  /**
-   * What stands on the map, once it is drawn.
-   *
-   * @param onFit shows everything
-   */
-  renderFurniture(t: TranslateMap, onFit: () => void): TemplateResult | typeof nothing {
-    if (this.phase !== 'ready' || !this.#engine || !this.#furniture || !this.#shortcuts) return nothing;
-    return this.#furniture.renderFurniture({
-      t,
-      engine: this.#engine,
-      hint: this.#hint,
-      shortcuts: this.#shortcuts,
-      onFit,
-      isPadOpen: this.#padOpen,
-      onTogglePad: () => {
-        this.#padOpen = !this.#padOpen;
-        this.#host.requestUpdate();
-      },
-    });
-  }
-
-  readonly onKey = (event: KeyboardEvent): void => {
-    if (this.#engine && this.#shortcuts)
-      this.#furniture?.onMapKey(event, this.#engine, this.#shortcuts, this.#options.onEscape);
-  };
-
-  /**
-   * What is in view, in words.
-   *
-   * @param count the words that say how many
-   */
-  inWords(count: string, bounds: BBox): string {
-    if (!this.#furniture || !this.#basemap) return count;
-    const { model, lang, t } = this.#options;
-    return this.#furniture.viewWords(count, bounds, model, this.#basemap.towns(lang()), t());
+  /** What stands on the map, once it is drawn. */
+  render(): TemplateResult | typeof nothing {
+    return (this.phase === 'ready' && this.#drawn?.render()) || nothing;
   }
 
   hostUpdated(): void {
@@ -122,33 +82,17 @@ export class MapController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#run++;
-    clearTimeout(this.#hintTimer);
-    this.#hint = undefined;
     this.#visibility?.disconnect();
     this.#size?.disconnect();
-    this.#engine?.destroy();
-    this.#engine = undefined;
+    this.#drawn?.takeDown();
     this.#container = undefined;
     this.phase = 'waiting';
-  }
-
-  /** Draws the points anew, and the town names in the language of the moment. */
-  redraw(): void {
-    if (!this.#engine || !this.#basemap) return;
-    this.#engine.setTowns(this.#basemap.towns(this.#options.lang()));
-    this.drawListings();
-  }
-
-  /** Draws the points of what is shown, and the areas of its groups. */
-  drawListings(): void {
-    this.#engine?.setPoints(this.#options.model.points);
-    this.#engine?.setAreas(this.#options.model.areas);
   }
 
   /** Its own window watches it: that of a frame, where the element was moved into one. */
   #watch(container: HTMLElement): void {
     const view: Partial<typeof globalThis> = container.ownerDocument.defaultView ?? window;
-    this.#size = view.ResizeObserver && new view.ResizeObserver(() => this.#engine?.resize());
+    this.#size = view.ResizeObserver && new view.ResizeObserver(() => this.engine?.resize());
     this.#size?.observe(container);
     this.#visibility =
       view.IntersectionObserver &&
@@ -166,78 +110,29 @@ export class MapController implements ReactiveController {
     this.#visibility?.disconnect();
     this.#enter('loading');
     try {
-      const [engineModule, basemap, furniture] = await Promise.all([
+      const [engine, basemap, { DrawnMap }] = await Promise.all([
         loadMapEngine(),
         loadBasemap(),
-        import('./map-furniture.ts'),
+        import('./drawn/drawn-map.ts'),
       ]);
       if (run !== this.#run) return;
-      const { model, listener, lang, t, noShortcuts } = this.#options;
-      const shortcuts = (this.#shortcuts ??= new furniture.Shortcuts(this.#host, noShortcuts));
-      this.#basemap = basemap;
-      this.#furnish(furniture);
-      this.#engine = engineModule.createMapEngine({
-        container,
-        listener: {
-          ...listener,
-          onViewChange: (view, by) => {
-            this.#noteLimit(view);
-            listener.onViewChange(view, by);
-          },
-          onGestureHint: (kind) => this.#showHint(kind),
-        },
-        label: () => t()('marks'),
-        appearance: (mark) =>
-          furniture.markAppearance(
-            model.listingsOf(mark),
-            t(),
-            model.say,
-            model.reader.formats,
-            model.numbers.get(mark.records[0] ?? -1),
-          ),
-        covers: () =>
-          [...container.parentElement!.querySelectorAll('[data-over-map]')].map((e) => e.getBoundingClientRect()),
-        takesLetters: () => shortcuts.isOn,
-        bounds: model.bounds,
-        land: basemap.land,
-        borders: basemap.borders,
-        towns: basemap.towns(lang()),
-        lang: lang(),
-        animate: reducedMotion()?.matches === false,
-      });
+      const drawn = (this.#drawn ??= new DrawnMap(this.#host, this.#options));
+      drawn.draw(container, engine, basemap);
       // the land and the marks each in a task of its own, so that neither holds the page up
       await nextTask();
       if (run !== this.#run) return;
-      this.drawListings();
+      drawn.drawListings();
       const chosen = this.#options.chosen();
-      if (chosen) this.#engine.reveal(chosen);
+      if (chosen) drawn.engine?.reveal(chosen);
       this.#enter('ready');
       // what now stands over the map may be in the way of a mark: seen to before anything is painted
       await this.#host.updateComplete;
-      if (run === this.#run) this.#engine.resize();
+      if (run === this.#run) drawn.engine?.resize();
     } catch (cause) {
       if (run !== this.#run) return;
       console.warn('sanctuary-widgets: the map could not be drawn; the list is complete without it.', cause);
       this.#enter('failed');
     }
-  }
-
-  #noteLimit({ limit }: MapView): void {
-    if (limit === this.#limit) return;
-    this.#limit = limit;
-    this.#host.requestUpdate();
-  }
-
-  #showHint(kind: 'wheel' | 'touch' | undefined): void {
-    clearTimeout(this.#hintTimer);
-    this.#hint = kind;
-    this.#host.requestUpdate();
-    if (kind) this.#hintTimer = setTimeout(() => this.#showHint(undefined), HINT_TIME);
-  }
-
-  #furnish(furniture: Furniture): void {
-    this.#furniture = furniture;
-    adoptSheet(this.#host.shadowRoot, furniture.furnitureStyles);
   }
 
   #enter(phase: typeof this.phase): void {

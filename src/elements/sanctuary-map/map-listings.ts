@@ -1,13 +1,8 @@
-import { boundsOf, BRITISH_ISLES, contains, widened, type BBox, type Position } from '../../domain/geo.ts';
 import type { Group } from '../../domain/group.ts';
 import { isChosen, isInScope, type FacetChoice, type Listing, type ListingScope } from '../../domain/listing.ts';
 import { insertByName } from '../../domain/insert-by-name.ts';
 import type { Collections } from '../../feed/feed.ts';
-import type { MapArea, PointSet } from '../../map/map-engine.ts';
 import type { RecordNumbers } from './record-numbers.ts';
-
-/** Least width and height of what the map is fitted to, in degrees: one town alone is shown with the country around it. */
-const DISTRICT = 0.8;
 
 /** What names a listing across refreshes of the feed: ids are unique among groups and among places. */
 export type ListingKey = `${Listing['type']}:${string}`;
@@ -83,44 +78,6 @@ export class MapListings {
       const listing = this.all[i]!;
       return isChosen(listing, choice) && (!matches || matches(listing));
     });
-  }
-
-  /** The points of those records that have a position. */
-  points(records: readonly number[]): PointSet {
-    const lng = new Float64Array(records.length);
-    const lat = new Float64Array(records.length);
-    const record = new Uint32Array(records.length);
-    let placed = 0;
-    for (const number of records) {
-      const position = this.get(number)?.position;
-      if (!position) continue;
-      [lng[placed], lat[placed]] = position;
-      record[placed++] = number;
-    }
-    return { lng: lng.subarray(0, placed), lat: lat.subarray(0, placed), record: record.subarray(0, placed) };
-  }
-
-  /** The areas of those records that have one. */
-  areas(records: readonly number[]): readonly MapArea[] {
-    return records.flatMap((record) => {
-      const listing = this.get(record);
-      return listing?.type === 'group' && listing.areaServed ? [{ record, area: listing.areaServed }] : [];
-    });
-  }
-
-  /** How many of those records lie in a box. */
-  countWithin(box: BBox, records: readonly number[]): number {
-    return records.filter((record) => {
-      const position = this.get(record)?.position;
-      return position && contains(box, position);
-    }).length;
-  }
-
-  /** A box around those records, no smaller than a district; the British Isles where none has a position. */
-  bounds(records: readonly number[]): BBox {
-    const positions = records.map((record) => this.get(record)?.position);
-    const box = boundsOf(positions.filter((position): position is Position => position !== undefined));
-    return box ? widened(box, DISTRICT) : BRITISH_ISLES;
   }
 }
 

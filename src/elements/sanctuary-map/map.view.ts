@@ -4,7 +4,7 @@ import type { TranslateMap } from './messages/catalogue.ts';
 export interface MapModel {
   readonly t: TranslateMap;
   readonly phase: 'waiting' | 'loading' | 'ready' | 'failed';
-  /** What stands on the map once it is drawn; see `map-furniture.view.ts`. */
+  /** What stands on the map once it is drawn; see `drawn/`. */
   readonly furniture: TemplateResult | typeof nothing;
   /** What is to be known of the view; see `area-note.view.ts`. */
   readonly note: TemplateResult | typeof nothing;

@@ -79,7 +79,7 @@ export class SanctuaryMapElement extends MapAttributes {
   readonly #area: AreaController = new AreaController(
     this,
     () => this.#map.engine?.view.bounds,
-    (bounds, state) => this.#teller.answer(bounds, state),
+    (bounds, state) => this.#map.drawn?.answer(bounds, state),
   );
   readonly #model = new ListingsModel(this.#feed, this.#words, this.#area);
   readonly #rows: RowsController = new RowsController(
@@ -92,6 +92,7 @@ export class SanctuaryMapElement extends MapAttributes {
     lang: () => this.#words.wanted,
     model: this.#model,
     t: () => this.#words.t,
+    announce: (words) => this.#teller.say(words),
     noShortcuts: () => this.noShortcuts,
     onEscape: () => {
       const isOpen = this.#journey.depth > 0;
@@ -108,13 +109,12 @@ export class SanctuaryMapElement extends MapAttributes {
         this.#parts.moved(view, by);
         if (this.sort === 'nearest') this.requestUpdate();
         this.#area.look(bounds);
-        if (by === 'visitor') this.#teller.view(bounds);
       },
       onHover: (record) => this.#journey.point(record),
     },
   });
   readonly #journey: JourneyController = new JourneyController(this, this.#model, () => this.#map.engine);
-  readonly #teller = new MapTeller(this, this.#words, this.#model, this.#map);
+  readonly #teller = new MapTeller(this, this.#words, this.#model);
   readonly #parts: MapParts = new MapParts({
     host: this,
     model: this.#model,
@@ -173,14 +173,14 @@ export class SanctuaryMapElement extends MapAttributes {
   #follow(change: NonNullable<ModelChange>): void {
     if (change === 'listings') {
       this.#journey.prune();
-      this.#map.redraw();
+      this.#map.drawn?.redraw();
       return;
     }
     this.#rows.reset();
     if (change === 'sorted') return;
     this.#journey.clear();
-    this.#map.drawListings();
-    this.#map.engine?.fitBounds(this.#model.bounds);
+    this.#map.drawn?.drawListings();
+    this.#map.drawn?.fit();
   }
 
   #tellChoice(): void {
@@ -195,18 +195,13 @@ export class SanctuaryMapElement extends MapAttributes {
   #narrow(): void {
     this.#rows.reset();
     this.#model.sift();
-    this.#map.drawListings();
+    this.#map.drawn?.drawListings();
     this.requestUpdate();
   }
 
   #clear = (): void => {
     this.#parts.reset();
     this.#filter.clear();
-  };
-
-  #fit = (): void => {
-    this.#map.engine?.fitBounds(this.#model.bounds);
-    this.#teller.view(this.#model.bounds);
   };
 
   #skipList = (): void => this.shadowRoot?.querySelector<HTMLElement>('#end')?.focus();
@@ -279,8 +274,8 @@ export class SanctuaryMapElement extends MapAttributes {
     return renderMap({
       t,
       phase: this.#map.phase,
-      onKey: this.#map.onKey,
-      furniture: this.#map.renderFurniture(t, this.#fit),
+      onKey: (event) => this.#map.drawn?.onKey(event),
+      furniture: this.#map.render(),
       note: renderAreaNote(this.#area.state, t, this.#area.retry),
       foot: this.#parts.renderTiles(),
       onSkip: this.layout === 'map' ? undefined : this.#journey.skipMap,

@@ -1,10 +1,11 @@
-import { createClusterMark, type ClusterPart } from '../../base/templates/cluster-mark.ts';
-import { facetValue, type Listing } from '../../domain/listing.ts';
-import type { Formats } from '../../i18n/formats.ts';
-import type { MarkAppearance } from '../../map/map-engine.ts';
-import { createListingMark } from './listing-mark.ts';
-import { tally, type ListingWords } from './listing-words.ts';
-import type { TranslateMap } from './messages/catalogue.ts';
+import { createClusterMark, type ClusterPart } from '../../../base/templates/cluster-mark.ts';
+import type { Reader } from '../../../base/templates/feed-text.ts';
+import type { Listing } from '../../../domain/listing.ts';
+import type { MarkAppearance } from '../../../map/map-engine.ts';
+import { createListingMark } from '../listing-mark.ts';
+import type { ListingWords } from '../listing-words.ts';
+import type { TranslateMap } from '../messages/catalogue.ts';
+import { clusterLabel, kindsOf, markLabel } from './mark-words.ts';
 
 /** As many kinds as a cluster's bar can show apart; the others are its rest. */
 const PARTS = 4;
@@ -17,25 +18,27 @@ const PARTS = 4;
 export function markAppearance(
   listings: readonly Listing[],
   t: TranslateMap,
-  words: ListingWords,
-  formats: Formats,
+  say: ListingWords,
+  reader: Reader,
   number: number | undefined,
 ): MarkAppearance {
+  const { formats } = reader;
   const [only] = listings;
   if (only && listings.length === 1) {
     const mark = createListingMark(only);
+    const label = markLabel(only, say, reader);
     return {
-      label: number === undefined ? words.label(only) : `${formats.number(number)}. ${words.label(only)}`,
+      label: number === undefined ? label : `${formats.number(number)}. ${label}`,
       description: exactness(only, t),
       content: number === undefined ? mark : withNumber(mark, formats.number(number)),
       classes: [],
     };
   }
-  const kinds = tally(listings.map((listing) => facetValue(listing, 'kind') ?? 'other'));
+  const kinds = kindsOf(listings);
   const parts: ClusterPart[] = kinds.slice(0, PARTS).map(([kind, count]) => ({ kind, count }));
   const rest = kinds.slice(PARTS).reduce((sum, [, count]) => sum + count, 0);
   return {
-    label: words.clusterLabel(listings),
+    label: clusterLabel(listings, t, reader),
     action: t('cluster-opens'),
     content: createClusterMark({
       count: formats.compact(listings.length),

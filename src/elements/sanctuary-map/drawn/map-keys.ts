@@ -1,5 +1,5 @@
-import type { MapEngine } from '../../map/map-engine.ts';
-import type { Shortcuts } from './shortcuts/shortcuts.ts';
+import type { MapEngine } from '../../../map/map-engine.ts';
+import type { Shortcuts } from '../shortcuts/shortcuts.ts';
 
 /** Share of the view that one press of an arrow moves the map by. */
 export const PAN_SHARE = 0.25;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../base/templates/icon.ts';
-import { ATTRIBUTIONS } from '../../geodata/attributions.ts';
-import type { MapEngine } from '../../map/map-engine.ts';
+import { icon } from '../../../base/templates/icon.ts';
+import { ATTRIBUTIONS } from '../../../geodata/attributions.ts';
+import type { MapEngine } from '../../../map/map-engine.ts';
 import { PAN_SHARE } from './map-keys.ts';
-import type { TranslateMap } from './messages/catalogue.ts';
-import type { Shortcuts } from './shortcuts/shortcuts.ts';
+import type { TranslateMap } from '../messages/catalogue.ts';
+import type { Shortcuts } from '../shortcuts/shortcuts.ts';
 
 export interface FurnitureModel {
   readonly t: TranslateMap;

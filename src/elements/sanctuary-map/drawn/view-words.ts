@@ -1,8 +1,8 @@
-import { contains, type BBox, type Position } from '../../domain/geo.ts';
-import { NATIONS } from '../../domain/group.ts';
-import type { MapTown } from '../../map/map-engine.ts';
-import type { ListingsModel } from './listings-model.ts';
-import type { TranslateMap } from './messages/catalogue.ts';
+import { contains, type BBox, type Position } from '../../../domain/geo.ts';
+import { NATIONS } from '../../../domain/group.ts';
+import type { MapTown } from '../../../map/map-engine.ts';
+import type { ListingsModel } from '../listings-model.ts';
+import type { TranslateMap } from '../messages/catalogue.ts';
 
 /** A view higher than this, in degrees, is told by its nations, and not by two towns of many. */
 const COUNTRY = 3;
