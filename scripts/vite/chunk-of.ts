@@ -14,6 +14,9 @@ const ELEMENT = /[\\/]src[\\/]elements[\\/](sanctuary-[a-z-]+)[\\/]\1\.ts$/;
 /** Words that elements share, in one language. */
 const WORDS = /[\\/]src[\\/]i18n[\\/][a-z]+[\\/]([a-z]{2,3})\.ts$/;
 
+/** What a group and a place may be. Late parts of several elements share it, and it would be two requests of 60 bytes. */
+const VOCABULARY = /[\\/]src[\\/]domain[\\/](group|place)\.ts$/;
+
 /** What reads any document of a feed, and what reads a collection of one kind: all are asked for beside the elements. */
 const READER = /[\\/]src[\\/]feed[\\/](reader|decode-(?:features|pledges|story))\.ts$/;
 
@@ -22,7 +25,7 @@ const READER = /[\\/]src[\\/]feed[\\/](reader|decode-(?:features|pledges|story))
  * elements may come to need it, at once or later.
  *
  * - one element: that element's own chunk;
- * - the pledge counter, the lightest, and any other: `core`, which every page has;
+ * - the pledge counter, the lightest, and any other: `core`, which every page has; so is what a group and a place may be;
  * - map and finder alone: `shared`;
  * - any other mixture: `common`;
  * - no element, but what reads any document, or collections of two kinds: `reader`.
@@ -34,6 +37,7 @@ const READER = /[\\/]src[\\/]feed[\\/](reader|decode-(?:features|pledges|story))
  * @returns the chunk's name; `undefined` where the bundler is to choose
  */
 export function chunkOf(id: string, graph: Graph): string | undefined {
+  if (VOCABULARY.test(id)) return 'core';
   const atOnce = ({ importers }: Module): readonly string[] => importers;
   if (namesAbove(id, graph, ELEMENT, atOnce).size === 0) {
     const readers = namesAbove(id, graph, READER, atOnce);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { facetOptions, isChosen, isInScope, NO_CHOICE, type Listing } from '../../src/domain/listing.ts';
+import { facetOptions } from '../../src/domain/facet-options.ts';
+import { isChosen, isInScope, NO_CHOICE, type Listing } from '../../src/domain/listing.ts';
 import type { Place } from '../../src/domain/place.ts';
 
 const place = (id: string, more: Partial<Place>): Place => ({

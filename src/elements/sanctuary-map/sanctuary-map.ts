@@ -285,7 +285,7 @@ export class SanctuaryMapElement extends MapAttributes {
   #renderSide(): TemplateResult {
     const { panel, depth, selected, highlighted, point, back } = this.#journey;
     const { listings, records, numbers, say, reader } = this.#model;
-    const { choice, search } = this.#filter;
+    const { choice, choose } = this.#filter;
     return renderSide({
       listings,
       records,
@@ -312,7 +312,7 @@ export class SanctuaryMapElement extends MapAttributes {
       onMore: this.#rows.more,
       onBack: back,
       onClear: this.#clear,
-      onClearSearch: () => search(''),
+      onClearSearch: () => choose({ search: '' }),
       onSkip: this.#isLong ? this.#skipList : undefined,
     });
   }

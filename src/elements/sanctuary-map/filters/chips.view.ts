@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../base/templates/icon.ts';
-import type { FacetName } from '../../domain/listing.ts';
+import { icon } from '../../../base/templates/icon.ts';
+import type { FacetName } from '../../../domain/listing.ts';
 import type { FacetModel } from './facet-models.ts';
-import type { TranslateMap } from './messages/catalogue.ts';
+import type { TranslateMap } from '../messages/catalogue.ts';
 
 export interface ChipsModel {
   readonly facets: readonly FacetModel[];

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { SortOrder } from '../../domain/listing-sort.ts';
-import type { TranslateMap } from './messages/catalogue.ts';
+import type { SortOrder } from '../../../domain/listing-sort.ts';
+import type { TranslateMap } from '../messages/catalogue.ts';
 
 export interface SortModel {
   readonly sort: SortOrder;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon } from '../../base/templates/icon.ts';
-import { SEARCH_LENGTH } from '../../domain/listing-search.ts';
-import type { TranslateMap } from './messages/catalogue.ts';
+import { icon } from '../../../base/templates/icon.ts';
+import { SEARCH_LENGTH } from '../../../domain/listing-search.ts';
+import type { TranslateMap } from '../messages/catalogue.ts';
 
 export interface SearchModel {
   /** What stands in the field. */

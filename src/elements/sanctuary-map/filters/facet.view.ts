@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../base/templates/icon.ts';
-import type { FacetName } from '../../domain/listing.ts';
-import type { Formats } from '../../i18n/formats.ts';
+import { icon } from '../../../base/templates/icon.ts';
+import type { FacetName } from '../../../domain/listing.ts';
+import type { Formats } from '../../../i18n/formats.ts';
 import type { FacetModel } from './facet-models.ts';
-import type { TranslateMap } from './messages/catalogue.ts';
+import type { TranslateMap } from '../messages/catalogue.ts';
 
 export interface FiltersModel {
   readonly open: FacetName | undefined;

@@ -1,16 +1,16 @@
 import { nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { feedText, type Reader } from '../../base/templates/feed-text.ts';
-import { icon } from '../../base/templates/icon.ts';
-import { createPlaceMark } from '../../base/templates/place-mark.ts';
-import { streamIcon } from '../../base/templates/stream-icon.ts';
-import type { Nation } from '../../domain/group.ts';
-import { FACET_NAMES, facetOptions, type FacetChoice, type FacetName, type FacetOption } from '../../domain/listing.ts';
-import type { Listing } from '../../domain/listing.ts';
-import type { AwardStatus } from '../../domain/place.ts';
-import type { ListingWords } from './listing-words.ts';
-import type { MapListings } from './map-listings.ts';
-import type { TranslateMap } from './messages/catalogue.ts';
+import { feedText, type Reader } from '../../../base/templates/feed-text.ts';
+import { icon } from '../../../base/templates/icon.ts';
+import { createPlaceMark } from '../../../base/templates/place-mark.ts';
+import { streamIcon } from '../../../base/templates/stream-icon.ts';
+import { facetOptions, type FacetOption } from '../../../domain/facet-options.ts';
+import type { Nation } from '../../../domain/group.ts';
+import { FACET_NAMES, type FacetChoice, type FacetName, type Listing } from '../../../domain/listing.ts';
+import type { AwardStatus } from '../../../domain/place.ts';
+import type { ListingWords } from '../listing-words.ts';
+import type { MapListings } from '../map-listings.ts';
+import type { TranslateMap } from '../messages/catalogue.ts';
 
 /** One filter, as it is offered. */
 export interface FacetModel {

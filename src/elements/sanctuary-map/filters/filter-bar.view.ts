@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { icon } from '../../base/templates/icon.ts';
+import { icon } from '../../../base/templates/icon.ts';
 import { renderChips } from './chips.view.ts';
 import { facetModels, type FacetSource } from './facet-models.ts';
-import { renderFacet, type FiltersModel } from './filters.view.ts';
+import { renderFacet, type FiltersModel } from './facet.view.ts';
 import { renderSearch, type SearchModel } from './search.view.ts';
 import { renderSort, type SortModel } from './sort.view.ts';
-
-export { filterBarStyles } from './filter-bar.styles.ts';
 
 /** Everything a visitor can narrow and order the list by. */
 export interface FilterBarModel extends FacetSource, FiltersModel, SearchModel, SortModel {
