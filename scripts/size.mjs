@@ -23,7 +23,7 @@ const BUDGETS = [
   { name: 'sanctuary-badge', chunks: ['sanctuary-badge', 'decode-features'], limit: 9_100 },
   { name: 'what finder and map share', chunks: ['shared'], limit: 3_500 },
   { name: 'sanctuary-group-finder', chunks: ['sanctuary-group-finder', 'decode-features'], limit: 12_000 },
-  { name: 'sanctuary-map', chunks: ['sanctuary-map'], limit: 14_900 },
+  { name: 'sanctuary-map', chunks: ['sanctuary-map'], limit: 12_000 },
   { name: 'sanctuary-story-carousel', chunks: ['sanctuary-story-carousel', 'decode-story'], limit: 10_900 },
   { name: 'postcode districts', chunks: ['unpack-districts'], limit: 10_000 },
   { name: 'towns and routing keys', chunks: ['unpack-towns', 'unpack-eircodes'], limit: 40_000 },

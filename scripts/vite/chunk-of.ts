@@ -14,8 +14,12 @@ const ELEMENT = /[\\/]src[\\/]elements[\\/](sanctuary-[a-z-]+)[\\/]\1\.ts$/;
 /** Words that elements share, in one language. */
 const WORDS = /[\\/]src[\\/]i18n[\\/][a-z]+[\\/]([a-z]{2,3})\.ts$/;
 
-/** What a group and a place may be. Late parts of several elements share it, and it would be two requests of 60 bytes. */
-const VOCABULARY = /[\\/]src[\\/]domain[\\/](group|place)\.ts$/;
+/**
+ * What a position, and what a group and a place are. Decoders and late parts of elements share them, no element needs them
+ * itself, and in files of their own they would be three requests of 150 bytes.
+ */
+const POSITION = /[\\/]src[\\/]domain[\\/]geo\.ts$/;
+const LISTING = /[\\/]src[\\/]domain[\\/](group|place)\.ts$/;
 
 /** What reads any document of a feed, and what reads a collection of one kind: all are asked for beside the elements. */
 const READER = /[\\/]src[\\/]feed[\\/](reader|decode-(?:features|pledges|story))\.ts$/;
@@ -25,9 +29,9 @@ const READER = /[\\/]src[\\/]feed[\\/](reader|decode-(?:features|pledges|story))
  * elements may come to need it, at once or later.
  *
  * - one element: that element's own chunk;
- * - the pledge counter, the lightest, and any other: `core`, which every page has; so is what a group and a place may be;
+ * - the pledge counter, the lightest, and any other: `core`, which every page has, and what a position is;
  * - map and finder alone: `shared`;
- * - any other mixture: `common`;
+ * - any other mixture, and what a group and a place are: `common`;
  * - no element, but what reads any document, or collections of two kinds: `reader`.
  *
  * What else is only ever asked for later goes into files of its own, but for the words of a language that elements share: one
@@ -37,7 +41,8 @@ const READER = /[\\/]src[\\/]feed[\\/](reader|decode-(?:features|pledges|story))
  * @returns the chunk's name; `undefined` where the bundler is to choose
  */
 export function chunkOf(id: string, graph: Graph): string | undefined {
-  if (VOCABULARY.test(id)) return 'core';
+  if (POSITION.test(id)) return 'core';
+  if (LISTING.test(id)) return 'common';
   const atOnce = ({ importers }: Module): readonly string[] => importers;
   if (namesAbove(id, graph, ELEMENT, atOnce).size === 0) {
     const readers = namesAbove(id, graph, READER, atOnce);

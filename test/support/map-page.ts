@@ -92,7 +92,9 @@ export const marks = (map: SanctuaryMapElement): HTMLButtonElement[] => all(map,
 export const rows = (map: SanctuaryMapElement): HTMLButtonElement[] => all(map, '[part~="row"]');
 export const rowNames = (map: SanctuaryMapElement): string[] =>
   rows(map).map((row) => row.querySelector('bdi')?.textContent ?? '');
-export const details = (map: SanctuaryMapElement): HTMLElement | undefined => all(map, '[part~="details"]')[0];
+/** Details, once they say all there is to say. */
+export const details = (map: SanctuaryMapElement): HTMLElement | undefined =>
+  all(map, '[part~="details"]:has(.facts)')[0];
 export const focused = (map: SanctuaryMapElement): Element | null => map.shadowRoot?.activeElement ?? null;
 
 export function named(element: Element | null | undefined): string {
@@ -112,6 +114,13 @@ export function find<E extends HTMLElement = HTMLElement>(
     throw new Error(`no ${selector} "${String(name)}" among: ${all(map, selector).map(named).join(' | ')}`);
   }
   return first;
+}
+
+/** Opens details by their line of the list, and waits for all that they say. */
+export async function openDetails(map: SanctuaryMapElement, row: HTMLElement | undefined): Promise<void> {
+  row?.click();
+  await map.updateComplete;
+  await until(() => details(map), 'no details');
 }
 
 /** Presses a button that moves the map, opening what it lies in. */

@@ -54,6 +54,31 @@ describe('a part that cannot be loaded', () => {
     await close();
   });
 
+  it('what details say: the name all the same, asked for once, and again by a press', async () => {
+    const { tab, close, requests, mend } = await without('facts', site.tags(['map']));
+    await assertSoon(() => requests() === 1, 'not asked for');
+    const row = tab.locator('[part~="row"]').first();
+    const name = await row.locator('bdi').first().innerText();
+    await row.click();
+    const details = tab.locator('[part~="details"]');
+    await details.getByRole('heading', { name }).waitFor();
+    await details.getByRole('alert').waitFor();
+    await updateOften(tab);
+    assert.equal(requests(), 1, 'without anybody doing anything');
+    const press = () => details.getByRole('button', { name: 'Try again' }).click();
+    await press();
+    await assertSoon(() => requests() === 2, 'not asked for again');
+    await mend();
+    await press();
+    await details.locator('dd').first().waitFor();
+    assert.equal(await details.getByRole('alert').count(), 0);
+    await tab.waitForFunction(() => {
+      const { activeElement } = document.querySelector('sanctuary-map').shadowRoot;
+      return activeElement?.id === 'panel-heading';
+    });
+    await close();
+  });
+
   it('the map’s tiles: asked for once', async () => {
     const tiles = 'tiles tile-url="https://tiles.example/{z}/{x}/{y}.png"';
     const { tab, close, requests } = await without('tiles', site.tags(['map'], tiles));

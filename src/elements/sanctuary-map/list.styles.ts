@@ -149,22 +149,6 @@ export const listStyles: CSSResult = css`
     padding-block-start: var(--_space-1);
     font-size: var(--_text-xl);
   }
-  .facts {
-    display: grid;
-    gap: var(--_space-3);
-  }
-  dt {
-    color: var(--_ink-2);
-    font-size: var(--_text-s);
-  }
-  dd {
-    overflow-wrap: anywhere;
-  }
-  .note {
-    color: var(--_ink-2);
-    font-size: var(--_text-s);
-  }
-
   .skeleton-row {
     block-size: 2.75rem;
     margin: var(--_space-2) var(--_space-4);

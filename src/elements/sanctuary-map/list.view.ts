@@ -7,8 +7,10 @@ import { fromKm, unitOf } from '../../domain/distance-unit.ts';
 import type { Position } from '../../domain/geo.ts';
 import { distanceBetween } from '../../domain/great-circle.ts';
 import { locality, type Listing } from '../../domain/listing.ts';
+import type { JourneyController } from './journey-controller.ts';
 import { createListingMark } from './listing-mark.ts';
 import type { ListingWords } from './listing-words.ts';
+import type { ListingsModel } from './listings-model.ts';
 
 /** Height of the mark beside a name, in CSS pixels. */
 const ROW_MARK = 28;
@@ -19,65 +21,55 @@ export interface Row {
   readonly listing: Listing;
 }
 
-export interface ListModel {
-  readonly rows: readonly Row[];
-  /** How many there are, with those that are not drawn yet. */
-  readonly total: number;
-  readonly words: ListingWords;
-  readonly reader: Reader;
-  /** Numbers of the records that have one, on the map and here. */
-  readonly numbers: ReadonlyMap<number, number>;
+export interface RowsModel {
+  readonly model: ListingsModel;
+  readonly journey: JourneyController;
   /** Where distances are told from, where they are. */
   readonly from: Position | undefined;
-  /** The record chosen, and the one pointed at on the map. */
-  readonly selected: number | undefined;
-  readonly highlighted: number | undefined;
-  readonly onSelect: (record: number) => void;
-  readonly onHighlight: (record: number | undefined) => void;
 }
 
-/** The list of groups and places: every fact the map shows, as text, each line a button that opens its details. */
-export function renderList(model: ListModel): TemplateResult {
-  const { onHighlight, rows, total } = model;
+/**
+ * The list of groups and places: every fact the map shows, as text, each line a button that opens its details.
+ *
+ * @param total how many there are, with those that are not drawn yet
+ */
+export function renderList(rows: readonly Row[], total: number, { model, journey, from }: RowsModel): TemplateResult {
+  const { numbers, reader, say } = model;
+  const { selected, highlighted, point, openRow } = journey;
   // said only where not all are there: otherwise assistive technology counts for itself
   const size = total > rows.length ? total : undefined;
-  return html`<ul class="list" part="list" role="list" @pointerleave=${() => onHighlight(undefined)}>
+  const line = ({ record, listing }: Row): TemplateResult => {
+    const number = numbers.get(record);
+    return html`<button
+      type="button"
+      class="row ${record === highlighted ? 'is-highlighted' : ''}"
+      part="row"
+      data-record=${record}
+      aria-current=${ifDefined(record === selected ? 'true' : undefined)}
+      @click=${() => openRow(record)}
+      @pointerenter=${() => point(record)}
+      @focus=${() => point(record)}
+      @blur=${() => point(undefined)}
+    >
+      ${number === undefined ? nothing : html`<span class="number">${reader.formats.number(number)}</span>`}
+      <span class="row-mark">${guard([listing], () => createListingMark(listing, ROW_MARK))}</span>
+      <span class="row-text">
+        <span class="row-name">${feedText(listing.name, reader)}</span>
+        <span class="row-facts">${facts(listing, say, reader, from)}</span>
+      </span>
+    </button>`;
+  };
+  return html`<ul class="list" part="list" role="list" @pointerleave=${() => point(undefined)}>
     ${repeat(
       rows,
       (row) => row.listing.type + row.listing.id,
-      (row, i) =>
-        html`<li aria-setsize=${ifDefined(size)} aria-posinset=${ifDefined(size && i + 1)}>
-          ${renderRow(row, model)}
-        </li>`,
+      (row, i) => html`<li aria-setsize=${ifDefined(size)} aria-posinset=${ifDefined(size && i + 1)}>${line(row)}</li>`,
     )}
   </ul>`;
 }
 
-function renderRow({ record, listing }: Row, model: ListModel): TemplateResult {
-  const { reader, onSelect, onHighlight, numbers } = model;
-  const number = numbers.get(record);
-  return html`<button
-    type="button"
-    class="row ${record === model.highlighted ? 'is-highlighted' : ''}"
-    part="row"
-    data-record=${record}
-    aria-current=${ifDefined(record === model.selected ? 'true' : undefined)}
-    @click=${() => onSelect(record)}
-    @pointerenter=${() => onHighlight(record)}
-    @focus=${() => onHighlight(record)}
-    @blur=${() => onHighlight(undefined)}
-  >
-    ${number === undefined ? nothing : html`<span class="number">${reader.formats.number(number)}</span>`}
-    <span class="row-mark">${guard([listing], () => createListingMark(listing, ROW_MARK))}</span>
-    <span class="row-text">
-      <span class="row-name">${feedText(listing.name, reader)}</span>
-      <span class="row-facts">${facts(listing, model)}</span>
-    </span>
-  </button>`;
-}
-
 /** "Theatre of Sanctuary · Leeds · Awarded, 2017", each part only where the feed gives it. */
-function facts(listing: Listing, { words, reader, from }: ListModel): unknown[] {
+function facts(listing: Listing, words: ListingWords, reader: Reader, from: Position | undefined): unknown[] {
   const where = locality(listing);
   const parts: unknown[] = [];
   if (listing.type === 'place') {

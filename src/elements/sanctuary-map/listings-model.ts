@@ -6,7 +6,7 @@ import { facetValue, NO_CHOICE, type FacetChoice, type Listing } from '../../dom
 import { ListingSearch } from '../../domain/listing-search.ts';
 import { sortListings } from '../../domain/listing-sort.ts';
 import { lastGood } from '../../feed/feed-state.ts';
-import type { AreaController } from './area-controller.ts';
+import type { Collections, FeedView } from '../../feed/feed.ts';
 import { parseScope, type ScopeAttributes } from './attributes.ts';
 import type { Choice } from './choice.ts';
 import { listingWords, type ListingWords } from './listing-words.ts';
@@ -20,6 +20,9 @@ export interface WaysBack {
   readonly year: boolean;
 }
 
+/** What is known of a feed: what was read, and what has been found since. */
+type CollectionsOf = (view: FeedView | undefined) => Partial<Collections> | undefined;
+
 /** What an update has changed: everything, which of it is shown, its order, or nothing. */
 export type ModelChange = 'listings' | 'narrowed' | 'sorted' | undefined;
 
@@ -27,7 +30,7 @@ export type ModelChange = 'listings' | 'narrowed' | 'sorted' | undefined;
 export class ListingsModel {
   readonly #feed: FeedController;
   readonly #words: WordsController<typeof en>;
-  readonly #area: AreaController;
+  readonly #collections: CollectionsOf;
   readonly #numbers = new RecordNumbers();
   #listingsFrom: readonly unknown[] = [];
   #narrowedBy: readonly unknown[] = [];
@@ -53,8 +56,8 @@ export class ListingsModel {
   reader: Reader;
   say: ListingWords;
 
-  constructor(feed: FeedController, words: WordsController<typeof en>, area: AreaController) {
-    this.#area = area;
+  constructor(feed: FeedController, words: WordsController<typeof en>, collections: CollectionsOf) {
+    this.#collections = collections;
     this.#feed = feed;
     this.#words = words;
     this.reader = { wanted: 'en', interfaceLang: 'en', feedLanguages: [], formats: words.formats };
@@ -119,7 +122,7 @@ export class ListingsModel {
 
   #updateListings(scope: ScopeAttributes): boolean {
     const data = lastGood(this.#feed.state)?.data;
-    const collections = this.#area.collections(data);
+    const collections = this.#collections(data);
     const { t, lang, wanted, formats } = this.#words;
     const { show, group, stream, nation, awardStatus } = scope;
     const from = [data, collections, t, wanted, show, group, stream, nation, awardStatus];

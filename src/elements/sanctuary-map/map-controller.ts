@@ -5,27 +5,28 @@ import { loadMapEngine } from '../../map/load-engine.ts';
 import type { MapEngine, MapEngineListener } from '../../map/map-engine.ts';
 import { nextTask } from '../../scheduling/next-task.ts';
 import type { DrawnMap } from './drawn/drawn-map.ts';
-import type { TranslateMap } from './messages/catalogue.ts';
-import type { ListingsModel } from './listings-model.ts';
+import type { MapContext } from './map-context.ts';
 
-/** Where the map is drawn, what is drawn, and who hears of it. */
+/** Where the map is drawn, and who hears of it. */
 export interface MapControllerOptions {
   /** The element the map is drawn in; `null` while the widget shows no map. */
   readonly container: () => HTMLElement | null;
   /** Language of the town names, a BCP 47 tag. */
   readonly lang: () => string;
-  readonly model: ListingsModel;
   /** Where to look first, when a visitor has chosen something before the map was there. */
   readonly chosen: () => Position | undefined;
   readonly listener: Omit<MapEngineListener, 'onGestureHint'>;
-  readonly t: () => TranslateMap;
-  /** Tells a screen reader, once things have settled. */
-  readonly announce: (words: string) => void;
   /** Whether the page wants no shortcuts of a single character. */
   readonly noShortcuts: () => boolean;
   /** Closes what a visitor has opened; returns whether anything was open. */
   readonly onEscape: () => boolean;
 }
+
+/**
+ * `waiting` to be told where the viewport is, `far` from it, `loading`, `ready`, or `failed`: the list goes on without
+ * it.
+ */
+export type MapPhase = 'waiting' | 'far' | 'loading' | 'ready' | 'failed';
 
 /** How far outside the viewport the engine begins to load, so that it is there when the visitor is. */
 const NEAR_VIEWPORT = '300px';
@@ -35,6 +36,7 @@ const NEAR_VIEWPORT = '300px';
  * takes it down with its container or its element.
  */
 export class MapController implements ReactiveController {
+  readonly #context: MapContext;
   readonly #host: LitElement;
   readonly #options: MapControllerOptions;
   #visibility: IntersectionObserver | undefined;
@@ -44,13 +46,13 @@ export class MapController implements ReactiveController {
   /** Rises with every container, so that an engine that comes late is not put into one that is gone. */
   #run = 0;
 
-  /** `waiting` for the viewport, `loading`, `ready`, or `failed`: the list goes on without it. */
-  phase: 'waiting' | 'loading' | 'ready' | 'failed' = 'waiting';
+  phase: MapPhase = 'waiting';
 
-  constructor(host: LitElement, options: MapControllerOptions) {
-    this.#host = host;
+  constructor(context: MapContext, options: MapControllerOptions) {
+    this.#context = context;
+    this.#host = context.host;
     this.#options = options;
-    host.addController(this);
+    this.#host.addController(this);
   }
 
   /** The map, once what draws it has come: it may be down again. */
@@ -60,6 +62,11 @@ export class MapController implements ReactiveController {
 
   get engine(): MapEngine | undefined {
     return this.#drawn?.engine;
+  }
+
+  /** Whether it may be about to load. */
+  get isComing(): boolean {
+    return this.phase === 'waiting' || this.phase === 'loading';
   }
 
   /** What stands on the map, once it is drawn. */
@@ -96,16 +103,22 @@ export class MapController implements ReactiveController {
     this.#size?.observe(container);
     this.#visibility =
       view.IntersectionObserver &&
-      new view.IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && void this.#load(), {
-        rootMargin: NEAR_VIEWPORT,
-      });
+      new view.IntersectionObserver(
+        (entries) => {
+          if (entries.some((entry) => entry.isIntersecting)) void this.#load();
+          else this.#enter('far');
+        },
+        {
+          rootMargin: NEAR_VIEWPORT,
+        },
+      );
     if (this.#visibility) this.#visibility.observe(container);
     else void this.#load(); // an old browser, or a test page
   }
 
   async #load(): Promise<void> {
     const container = this.#container;
-    if (!container || this.phase !== 'waiting') return;
+    if (!container) return;
     const run = this.#run;
     this.#visibility?.disconnect();
     this.#enter('loading');
@@ -116,7 +129,7 @@ export class MapController implements ReactiveController {
         import('./drawn/drawn-map.ts'),
       ]);
       if (run !== this.#run) return;
-      const drawn = (this.#drawn ??= new DrawnMap(this.#host, this.#options));
+      const drawn = (this.#drawn ??= new DrawnMap(this.#context, this.#options));
       drawn.draw(container, engine, basemap);
       // the land and the marks each in a task of its own, so that neither holds the page up
       await nextTask();
@@ -135,7 +148,7 @@ export class MapController implements ReactiveController {
     }
   }
 
-  #enter(phase: typeof this.phase): void {
+  #enter(phase: MapPhase): void {
     this.phase = phase;
     this.#host.requestUpdate();
   }

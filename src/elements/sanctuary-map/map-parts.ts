@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../../base/controllers/lazy-part.ts';
 import { icon } from '../../base/templates/icon.ts';
 import type { Position } from '../../domain/geo.ts';
-import type { Listing } from '../../domain/listing.ts';
+import type { Collections, FeedView } from '../../feed/feed.ts';
 import type { MapView } from '../../map/map-engine.ts';
+import type { Area } from './area/area.ts';
+import type { Facts } from './details/facts.ts';
 import type { HashLink } from './hash/hash-link.ts';
 import type { MapContext } from './map-context.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
@@ -13,6 +15,9 @@ import type { Tools } from './tools/tools.ts';
 
 /** The parts of the map that few visits need: each comes when the page or the visitor asks for it. */
 export class MapParts {
+  readonly #context: MapContext;
+  readonly #area: LazyPart<Area>;
+  readonly #facts: LazyPart<Facts>;
   readonly #timeline: LazyPart<Timeline>;
   readonly #tiles: LazyPart<Tiles>;
   readonly #tools: LazyPart<Tools>;
@@ -20,6 +25,9 @@ export class MapParts {
   #hashName = 'map';
 
   constructor(context: MapContext) {
+    this.#context = context;
+    this.#area = new LazyPart(context.host, async () => new (await import('./area/area.ts')).Area(context));
+    this.#facts = new LazyPart(context.host, async () => new (await import('./details/facts.ts')).Facts(context));
     this.#tiles = new LazyPart(context.host, async () => new (await import('./tiles/tiles.ts')).Tiles(context));
     this.#timeline = new LazyPart(
       context.host,
@@ -37,6 +45,17 @@ export class MapParts {
     return this.#tools.current?.visitor;
   }
 
+  /** What was read of a feed, and where its server holds more, what has been found of that since. */
+  collections(view: FeedView | undefined): Partial<Collections> | undefined {
+    if (view?.area) this.#area.want();
+    return this.#area.current ? this.#area.current.collections(view) : view?.collections;
+  }
+
+  /** What is to be known of the view, on the map: that there is more than is shown, or that it could not be asked for. */
+  renderAreaNote(): TemplateResult | typeof nothing {
+    return this.#area.current?.renderNote() ?? nothing;
+  }
+
   /** Begins to keep what is shown in the page's address. A name that cannot stand there is `map`. */
   setHash(name: string): void {
     if (/^[\w-]{1,40}$/.test(name)) this.#hashName = name;
@@ -46,6 +65,8 @@ export class MapParts {
   /** Hears of each move of the map. */
   moved(view: MapView, by: 'visitor' | 'element'): void {
     this.#hash.current?.moved(view, by);
+    this.#area.current?.look(view.bounds);
+    if (this.#area.hasFailed && by === 'visitor') void this.#area.load();
   }
 
   /** Follows the attribute `timeline`. */
@@ -100,9 +121,25 @@ export class MapParts {
     </div>`;
   }
 
-  /** The ways to a listing that has opened; nothing until they have come. */
-  renderDirections(listing: Listing): TemplateResult | typeof nothing {
+  /** Has the facts of listings come before any is opened. */
+  prepare(): void {
+    this.#facts.want();
+  }
+
+  /** What details say of a listing below its name, and the ways there: nothing until they have come. */
+  renderFacts(...shown: Parameters<Facts['render']>): TemplateResult {
+    this.#facts.want();
     this.#tools.want();
-    return this.#tools.current?.renderDirections(listing) ?? nothing;
+    const t = this.#context.t();
+    const retry = (): void => void this.#facts.load();
+    return html`${this.#facts.current?.render(...shown)}
+    ${
+      this.#facts.hasFailed
+        ? html`<p role="alert">
+            ${t('partly-unavailable')} <button type="button" class="link" @click=${retry}>${t('retry')}</button>
+          </p>`
+        : nothing
+    }
+    ${this.#tools.current?.renderDirections(shown[0])}`;
   }
 }

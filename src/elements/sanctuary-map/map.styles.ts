@@ -16,11 +16,6 @@ export const mapStyles: CSSResult = css`
     position: relative;
   }
   .canvas {
-    --_coast: var(--_line);
-    --_border: var(--_line);
-    --_shallows: color-mix(in srgb, var(--_surface) 45%, transparent);
-    --_label: var(--_ink-2);
-    --_label-halo: var(--_land);
     position: absolute;
     inset: 0;
     /* compass directions do not turn with the page: a map is the same in every script */
@@ -44,19 +39,6 @@ export const mapStyles: CSSResult = css`
     pointer-events: none;
   }
 
-  .area-note {
-    position: absolute;
-    inset-block-end: 2rem;
-    inset-inline-start: 0;
-    z-index: 2;
-    max-inline-size: min(100%, 24rem);
-    padding: var(--_space-2) var(--_space-3);
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-    background: var(--_surface);
-    font-size: var(--_text-s);
-  }
-
   .map-message {
     position: absolute;
     inset: 0;
@@ -66,19 +48,5 @@ export const mapStyles: CSSResult = css`
     padding: var(--_space-4);
     text-align: center;
     pointer-events: none;
-  }
-
-  @media print {
-    .map {
-      border: var(--_hairline);
-      break-inside: avoid;
-    }
-    .ground {
-      padding-block-start: 14cm;
-    }
-    .canvas {
-      inset-block-end: auto;
-      block-size: 14cm;
-    }
   }
 `;

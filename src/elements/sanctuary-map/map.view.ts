@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { MapPhase } from './map-controller.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
 
 export interface MapModel {
   readonly t: TranslateMap;
-  readonly phase: 'waiting' | 'loading' | 'ready' | 'failed';
+  readonly phase: MapPhase;
   /** What stands on the map once it is drawn; see `drawn/`. */
   readonly furniture: TemplateResult | typeof nothing;
-  /** What is to be known of the view; see `area-note.view.ts`. */
+  /** What is to be known of the view; see `area/`. */
   readonly note: TemplateResult | typeof nothing;
   /** What stands under it. */
   readonly foot: TemplateResult | typeof nothing;

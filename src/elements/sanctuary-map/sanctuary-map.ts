@@ -10,14 +10,13 @@ import { heading } from '../../base/templates/heading.ts';
 import type { Position } from '../../domain/geo.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import { directionOf } from '../../i18n/language.ts';
-import { AreaController } from './area-controller.ts';
-import { renderAreaNote } from './area-note.view.ts';
 import { renderFaces, type Face } from './faces.view.ts';
 import { FilterController } from './filter-controller.ts';
 import { SanctuaryFilterEvent } from './filter-event.ts';
 import { JourneyController } from './journey-controller.ts';
 import { ListingsModel, type ModelChange } from './listings-model.ts';
 import { MapAttributes } from './map-attributes.ts';
+import type { MapContext } from './map-context.ts';
 import { MapController } from './map-controller.ts';
 import { MapParts } from './map-parts.ts';
 import { MapTeller } from './map-teller.ts';
@@ -76,23 +75,35 @@ export class SanctuaryMapElement extends MapAttributes {
   readonly #words = new WordsController(this, catalogue, warmFormats);
   readonly #status = new StatusController(this, this.#feed);
   readonly #filter = new FilterController(this, () => (this.#isChoosing = true));
-  readonly #area: AreaController = new AreaController(
-    this,
-    () => this.#map.engine?.view.bounds,
-    (bounds, state) => this.#map.drawn?.answer(bounds, state),
-  );
-  readonly #model = new ListingsModel(this.#feed, this.#words, this.#area);
+  readonly #model: ListingsModel = new ListingsModel(this.#feed, this.#words, (view) => this.#parts.collections(view));
   readonly #rows: RowsController = new RowsController(
     this,
     () => this.performUpdate(),
     (from, to, total) => this.#teller.rows(from, to, total),
   );
-  readonly #map: MapController = new MapController(this, {
+  readonly #teller = new MapTeller(this, this.#words, this.#model);
+  readonly #context: MapContext = {
+    host: this,
+    model: this.#model,
+    header: () => lastGood(this.#feed.state)?.data.header,
+    engine: () => this.#map.engine,
+    isViewTold: () => this.tiles || lastGood(this.#feed.state)?.data.area !== undefined,
+    t: () => this.#words.t,
+    title: () => this.#title,
+    announce: (words) => this.#teller.say(words),
+    answered: (bounds, state) => this.#map.drawn?.answer(bounds, state),
+    narrowed: () => this.#narrow(),
+    choice: () => this.#filter.choice,
+    selected: () => this.#journey.selectedKey,
+    isLocated: () => this.#parts.visitor !== undefined,
+    restore: (choice) => this.#filter.restore(choice),
+    open: (key) => this.#journey.show(key),
+  };
+  readonly #parts = new MapParts(this.#context);
+  readonly #journey: JourneyController = new JourneyController(this, this.#model, () => this.#map.engine);
+  readonly #map: MapController = new MapController(this.#context, {
     container: () => this.renderRoot.querySelector<HTMLElement>('.canvas'),
     lang: () => this.#words.wanted,
-    model: this.#model,
-    t: () => this.#words.t,
-    announce: (words) => this.#teller.say(words),
     noShortcuts: () => this.noShortcuts,
     onEscape: () => {
       const isOpen = this.#journey.depth > 0;
@@ -104,31 +115,12 @@ export class SanctuaryMapElement extends MapAttributes {
       onSelect: (record) => this.#journey.open(record, 'map'),
       onCluster: (records) => this.#journey.openCluster(records),
       onViewChange: (view, by) => {
-        const { bounds, center } = view;
-        this.#center = center;
+        this.#center = view.center;
         this.#parts.moved(view, by);
         if (this.sort === 'nearest') this.requestUpdate();
-        this.#area.look(bounds);
       },
       onHover: (record) => this.#journey.point(record),
     },
-  });
-  readonly #journey: JourneyController = new JourneyController(this, this.#model, () => this.#map.engine);
-  readonly #teller = new MapTeller(this, this.#words, this.#model);
-  readonly #parts: MapParts = new MapParts({
-    host: this,
-    model: this.#model,
-    header: () => lastGood(this.#feed.state)?.data.header,
-    engine: () => this.#map.engine,
-    isViewTold: () => this.tiles || lastGood(this.#feed.state)?.data.area !== undefined,
-    title: () => this.#title,
-    announce: (words) => this.#teller.say(words),
-    narrowed: () => this.#narrow(),
-    choice: () => this.#filter.choice,
-    selected: () => this.#journey.selectedKey,
-    isLocated: () => this.#parts.visitor !== undefined,
-    restore: (choice) => this.#filter.restore(choice),
-    open: (key) => this.#journey.show(key),
   });
 
   #center: Position | undefined;
@@ -157,6 +149,7 @@ export class SanctuaryMapElement extends MapAttributes {
     if (changed.has('status') && this.status === 'stale')
       this.#teller.stale(lastGood(this.#feed.state)?.fetchedAt ?? 0);
     if (this.#isChoosing) this.#tellChoice();
+    if (this.#model.listings.all.length > 0 && (this.layout === 'list' || !this.#map.isComing)) this.#parts.prepare();
     if (changed.has('numbered')) this.#map.engine?.refresh();
   }
 
@@ -276,41 +269,25 @@ export class SanctuaryMapElement extends MapAttributes {
       phase: this.#map.phase,
       onKey: (event) => this.#map.drawn?.onKey(event),
       furniture: this.#map.render(),
-      note: renderAreaNote(this.#area.state, t, this.#area.retry),
+      note: this.#parts.renderAreaNote(),
       foot: this.#parts.renderTiles(),
       onSkip: this.layout === 'map' ? undefined : this.#journey.skipMap,
     });
   }
 
   #renderSide(): TemplateResult {
-    const { panel, depth, selected, highlighted, point, back } = this.#journey;
-    const { listings, records, numbers, say, reader } = this.#model;
     const { choice, choose } = this.#filter;
+    const hasMap = this.layout !== 'list' && this.#map.phase !== 'failed';
     return renderSide({
-      listings,
-      records,
-      numbers,
-      countLine: this.#model.countLine,
-      choice,
-      waysBack: () => this.#model.waysBack,
-      present: () => this.#parts.renderPresent(),
-      from: choice.sort === 'nearest' ? this.#parts.visitor : undefined,
-      rowsShown: this.#rows.shown,
-      pageSize: this.#rows.step,
-      panel,
-      panelDepth: depth,
-      selected,
-      highlighted,
-      hasMap: this.layout !== 'list' && this.#map.phase !== 'failed',
+      model: this.#model,
+      journey: this.#journey,
+      rows: this.#rows,
       t: this.#words.t,
-      words: say,
-      reader,
       headingLevel: this.headingLevel + 1,
-      onSelect: (record) => this.#journey.open(record, 'list'),
-      directions: (listing) => this.#parts.renderDirections(listing),
-      onHighlight: point,
-      onMore: this.#rows.more,
-      onBack: back,
+      choice,
+      from: choice.sort === 'nearest' ? this.#parts.visitor : undefined,
+      facts: (listing) => this.#parts.renderFacts(listing, hasMap, this.#journey.openRow),
+      present: () => this.#parts.renderPresent(),
       onClear: this.#clear,
       onClearSearch: () => choose({ search: '' }),
       onSkip: this.#isLong ? this.#skipList : undefined,

@@ -1,53 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../base/templates/heading.ts';
 import { icon } from '../../base/templates/icon.ts';
-import type { Reader } from '../../base/templates/feed-text.ts';
 import { SLOT, slotted } from '../../base/templates/slotted.ts';
-import type { Position } from '../../domain/geo.ts';
-import type { Group } from '../../domain/group.ts';
-import type { Listing } from '../../domain/listing.ts';
 import type { Choice } from './choice.ts';
-import { renderDetails } from './details.view.ts';
-import { renderList, type Row } from './list.view.ts';
-import type { ListingWords } from './listing-words.ts';
-import type { WaysBack } from './listings-model.ts';
-import type { MapListings } from './map-listings.ts';
+import { renderDetails, type DetailsModel } from './details.view.ts';
+import { renderList, type Row, type RowsModel } from './list.view.ts';
 import type { TranslateMap } from './messages/catalogue.ts';
-import type { Panel } from './panel-trail.ts';
+import type { Panel } from './panel.ts';
+import type { RowsController } from './rows-controller.ts';
 
-export interface SideModel {
-  readonly listings: MapListings;
-  /** Records the visitor's choices leave. */
-  readonly records: readonly number[];
-  /** How many there are, in words. */
-  readonly countLine: string;
-  /** Where distances are told from, where they are. */
-  readonly from: Position | undefined;
-  /** How many of them are drawn; more at a press. */
-  readonly rowsShown: number;
-  readonly pageSize: number;
-  readonly panel: Panel | undefined;
-  readonly panelDepth: number;
-  readonly selected: number | undefined;
-  /** Whether there is a map beside it. */
-  readonly hasMap: boolean;
-  /** Numbers of the records that have one, on the map and here. */
-  readonly numbers: ReadonlyMap<number, number>;
-  readonly highlighted: number | undefined;
+export interface SideModel extends DetailsModel, RowsModel {
+  readonly rows: RowsController;
   readonly t: TranslateMap;
-  readonly words: ListingWords;
-  readonly reader: Reader;
-  readonly headingLevel: number;
-  /** The ways to a listing. */
-  readonly directions: (listing: Listing) => unknown;
-  readonly onSelect: (record: number) => void;
-  readonly onHighlight: (record: number | undefined) => void;
-  /** @param total how many there are in the list that is to be longer */
-  readonly onMore: (total: number) => void;
-  readonly onBack: () => void;
-  /** What there is to take back when nothing is found, and which of it helps. */
+  /** What there is to take back when nothing is found. */
   readonly choice: Choice;
-  readonly waysBack: () => WaysBack;
   /** The button that leads back to the present. */
   readonly present: () => unknown;
   readonly onClear: () => void;
@@ -57,57 +23,52 @@ export interface SideModel {
 }
 
 /** The column beside the map: the list, or in its place a cluster's entries or one entry's details. */
-export function renderSide(model: SideModel): TemplateResult {
-  const { panel, t, onBack, panelDepth } = model;
+export function renderSide(side: SideModel): TemplateResult {
+  const { t, journey } = side;
+  const { panel, depth, back } = journey;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !panel) return;
     event.stopPropagation();
     event.preventDefault(); // a dialog around the widget would close with it
-    onBack();
+    back();
   };
   return html`<div class="side" part="side" @keydown=${onKey}>
     ${
       panel
-        ? html`<button type="button" class="link back" @click=${onBack}>
-              ${icon('chevron')} ${panelDepth > 1 ? t('back') : t('back-to-list')}
+        ? html`<button type="button" class="link back" @click=${back}>
+              ${icon('chevron')} ${depth > 1 ? t('back') : t('back-to-list')}
             </button>
-            ${renderPanel(panel, model)}`
-        : renderResults(model)
+            ${renderPanel(panel, side)}`
+        : renderResults(side)
     }
   </div>`;
 }
 
-function renderPanel(panel: Panel, model: SideModel): TemplateResult | typeof nothing {
-  const { listings, t, headingLevel } = model;
+function renderPanel(panel: Panel, side: SideModel): TemplateResult | typeof nothing {
+  const { model, t, headingLevel } = side;
+  const { listings } = model;
   if (panel.kind === 'cluster') {
     const records = panel.keys.map((key) => listings.recordOf(key)).filter((record) => record !== undefined);
     return html`${heading(headingLevel, t('cluster-heading', { n: records.length }), 'panel-heading', 'panel-heading')}
-    ${list(records, model)}`;
+    ${list(records, side)}`;
   }
   const listing = listings.get(listings.recordOf(panel.key));
-  if (!listing) return nothing;
-  const groupRecord =
-    listing.type === 'place' && listing.group ? listings.recordOf(`group:${listing.group}`) : undefined;
-  return renderDetails({
-    ...model,
-    listing,
-    group: listings.get(groupRecord) as Group | undefined,
-    onOpenGroup: () => groupRecord !== undefined && model.onSelect(groupRecord),
-  });
+  return listing ? renderDetails(listing, side) : nothing;
 }
 
-function renderResults(model: SideModel): TemplateResult {
-  const { records, countLine, t, headingLevel, onSkip } = model;
+function renderResults(side: SideModel): TemplateResult {
+  const { model, t, headingLevel, onSkip } = side;
+  const { records, countLine } = model;
   return html`${onSkip && records.length > 0 ? html`<button type="button" class="skip" @click=${onSkip}>${t('skip-list')}</button>` : nothing}
   ${heading(headingLevel, countLine, 'panel-heading', 'results-heading')}
-  ${records.length === 0 ? renderNothing(model) : list(records, model)}`;
+  ${records.length === 0 ? renderNothing(side) : list(records, side)}`;
 }
 
 /** Nothing fits: what was asked for, and every way back that leads to something. */
-function renderNothing({ choice, waysBack, present, t, onClear, onClearSearch }: SideModel): TemplateResult {
+function renderNothing({ choice, model, present, t, onClear, onClearSearch }: SideModel): TemplateResult {
   const { search, facets } = choice;
   const isFiltered = Object.values(facets).some(({ size }) => size > 0);
-  const ways = waysBack();
+  const ways = model.waysBack;
   const isSearchAlone = ways.search && !ways.year && !isFiltered;
   return html`<p class="empty">
       ${isSearchAlone ? slotted(t('no-match-search', { search: SLOT }), html`<bdi>${search}</bdi>`) : t('no-match')}
@@ -124,20 +85,21 @@ function renderNothing({ choice, waysBack, present, t, onClear, onClearSearch }:
 }
 
 /** As many lines as are drawn at a time, and the button for more. */
-function list(records: readonly number[], model: SideModel): TemplateResult {
-  const { listings, rowsShown, pageSize, t, onMore } = model;
-  const rows = records.slice(0, rowsShown).flatMap((record): Row[] => {
-    const listing = listings.get(record);
+function list(records: readonly number[], side: SideModel): TemplateResult {
+  const { model, rows, t } = side;
+  const { shown, step, more } = rows;
+  const left = records.length - shown;
+  const lines = records.slice(0, shown).flatMap((record): Row[] => {
+    const listing = model.listings.get(record);
     return listing ? [{ record, listing }] : [];
   });
-  const left = records.length - rowsShown;
-  return html`${renderList({ ...model, rows, total: records.length })}
+  return html`${renderList(lines, records.length, side)}
   ${
     left > 0
       ? html`<div class="rest">
-          <p class="shown">${t('shown', { from: 1, to: rows.length, n: records.length })}</p>
-          <button type="button" class="control main more" @click=${() => onMore(records.length)}>
-            ${t('show-more', { n: Math.min(left, pageSize) })}
+          <p class="shown">${t('shown', { from: 1, to: lines.length, n: records.length })}</p>
+          <button type="button" class="control main more" @click=${() => more(records.length)}>
+            ${t('show-more', { n: Math.min(left, step) })}
           </button>
         </div>`
       : nothing

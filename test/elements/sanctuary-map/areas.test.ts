@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
 import { groupFeature } from '../../support/feeds.ts';
 import { at, mapFeed } from '../../support/map-feed.ts';
-import { clearPage, drawn, rowOf, showMap, visibleText } from '../../support/map-page.ts';
+import { clearPage, drawn, openDetails, rowOf, showMap, visibleText } from '../../support/map-page.ts';
 import { until } from '../../support/until.ts';
 
 const polygon = (lng: number, lat: number) => ({
@@ -66,21 +66,18 @@ describe('sanctuary-map: areas of groups', () => {
   it('B1: the one of the group looked at stands out, and its details say so in words', async () => {
     const map = await show();
     expect(widths(map)).to.deep.equal(['1px', '1px']);
-    rowOf(map, 'Alder Group').click();
-    await map.updateComplete;
+    await openDetails(map, rowOf(map, 'Alder Group'));
     expect(widths(map).sort()).to.deep.equal(['1px', '2px']);
     expect(visibleText(map)).to.include('Aldertown').and.to.include('Outlined on the map');
   });
 
   it('B1: no words speak of an area that is not drawn', async () => {
     const map = await show();
-    rowOf(map, 'Cedar Group').click();
-    await map.updateComplete;
+    await openDetails(map, rowOf(map, 'Cedar Group'));
     expect(visibleText(map)).to.include('Cedarton').and.not.to.include('Outlined');
     await clearPage();
     const list = await showMap(feed(), { layout: 'list' });
-    rowOf(list, 'Alder Group').click();
-    await list.updateComplete;
+    await openDetails(list, rowOf(list, 'Alder Group'));
     expect(visibleText(list)).to.include('Aldertown').and.not.to.include('Outlined');
   });
 });

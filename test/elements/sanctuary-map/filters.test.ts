@@ -13,6 +13,7 @@ import {
   focused,
   marks,
   named,
+  openDetails,
   rowNames,
   rowOf,
   showMap,
@@ -145,8 +146,7 @@ describe('sanctuary-map: filters', () => {
 
   it('closes details that were open, and keeps what is ticked when the feed comes anew', async () => {
     const map = await showMap(smallFeed());
-    rowOf(map, 'Elm School').click();
-    await map.updateComplete;
+    await openDetails(map, rowOf(map, 'Elm School'));
     await tick(map, 'Kind', 'Libraries');
     expect(details(map)).to.equal(undefined);
     await map.refresh();

@@ -11,6 +11,7 @@ import {
   drawn,
   marks,
   named,
+  openDetails,
   rowNames,
   rowOf,
   rows,
@@ -33,8 +34,7 @@ describe('sanctuary-map: what a feed must not do to a page', () => {
   async function openAll(map: SanctuaryMapElement): Promise<string[]> {
     const texts: string[] = [];
     for (let i = 0; i < rowNames(map).length || i === 0; i++) {
-      rows(map)[i]?.click();
-      await map.updateComplete;
+      await openDetails(map, rows(map)[i]);
       texts.push(details(map)?.innerText ?? '');
       all(map, '.side button')[0]?.click();
       await map.updateComplete;
@@ -103,8 +103,7 @@ describe('sanctuary-map: what a feed must not do to a page', () => {
       await drawn(map);
       expect(rowNames(map)).to.deep.equal(['Found', 'Lost']);
       expect(marks(map)).to.have.length(1);
-      rowOf(map, 'Lost').click();
-      await map.updateComplete;
+      await openDetails(map, rowOf(map, 'Lost'));
       expect(details(map)?.innerText).to.contain('In the list only: its position isn’t known');
       await until(() => heard.warnings.join().includes('/places/features/0/geometry'), 'nothing was told');
     });
@@ -112,8 +111,7 @@ describe('sanctuary-map: what a feed must not do to a page', () => {
 
   it('takes null for what it says: no position, and no mistake', async () => {
     const map = await showMap(mapFeed([at(groupFeature({ name: 'Online' }), null)]));
-    rowOf(map, 'Online').click();
-    await map.updateComplete;
+    await openDetails(map, rowOf(map, 'Online'));
     expect(details(map)?.innerText).to.contain('In the list only: its position isn’t known');
     expect(heard.warnings).to.deep.equal([]);
   });
@@ -133,11 +131,11 @@ describe('sanctuary-map: what a feed must not do to a page', () => {
       const group = groupFeature({ id: 'g', name: 'Group', url, contact: url, source: url, social: [url] });
       const place = placeFeature({ id: 'p', name: 'Place', url, source: url });
       const map = await showMap(mapFeed([group], [place], { publisher: { name: 'P', url, removals: url } }));
-      const links = '[part~="side"] a[href], [part~="source"] a[href]';
+      // the ways to a place lead to map services that the feed does not name
+      const links = '[part~="side"] a[href]:not(.directions a), [part~="source"] a[href]';
       expect(all(map, links), 'the small print').to.have.length(0);
       for (const name of ['Group', 'Place']) {
-        rowOf(map, name).click();
-        await map.updateComplete;
+        await openDetails(map, rowOf(map, name));
         expect(all(map, links), name).to.have.length(0);
         all(map, '.side button')[0]?.click();
         await map.updateComplete;
@@ -147,8 +145,7 @@ describe('sanctuary-map: what a feed must not do to a page', () => {
 
   it('opens links without telling the other site more than our origin', async () => {
     const map = await showMap(mapFeed([groupFeature({ name: 'Group', url: 'https://group.example/' })]));
-    rowOf(map, 'Group').click();
-    await map.updateComplete;
+    await openDetails(map, rowOf(map, 'Group'));
     const [link] = all<HTMLAnchorElement>(map, '[part~="details"] a');
     expect(link?.href).to.equal('https://group.example/');
     expect(link?.referrerPolicy).to.match(/^(strict-)?origin$|no-referrer/);
@@ -166,8 +163,7 @@ describe('sanctuary-map: what a feed must not do to a page', () => {
       }
     };
     noneWider('list');
-    rows(map)[0]!.click();
-    await map.updateComplete;
+    await openDetails(map, rows(map)[0]);
     noneWider('details');
     await setViewport({ width: 800, height: 600 });
   });

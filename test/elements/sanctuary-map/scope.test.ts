@@ -10,6 +10,7 @@ import {
   hasStatus,
   marks,
   named,
+  openDetails,
   rowNames,
   rowOf,
   showMap,
@@ -97,8 +98,7 @@ describe('sanctuary-map: what an editor writes on the tag', () => {
     const map = await showMap(smallFeed(), { 'heading-level': '4', heading: 'Near you' });
     const headings = (): string[] => all(map, 'h1, h2, h3, h4, h5, h6').map((h) => `${h.localName} ${named(h)}`);
     expect(headings()).to.deep.equal(['h4 Near you', 'h5 7 places and groups']);
-    rowOf(map, 'Elm School').click();
-    await map.updateComplete;
+    await openDetails(map, rowOf(map, 'Elm School'));
     expect(headings()).to.deep.equal(['h4 Near you', 'h5 Elm School']);
     map.headingLevel = 6;
     await map.updateComplete;

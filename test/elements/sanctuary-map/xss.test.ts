@@ -3,7 +3,7 @@ import { groupFeature } from '../../support/feeds.ts';
 import { watchForHarm } from '../../support/harm.ts';
 import { hostileFeed } from '../../support/hostile-map.ts';
 import { mapFeed } from '../../support/map-feed.ts';
-import { all, clearPage, details, drawn, rows, showMap } from '../../support/map-page.ts';
+import { all, clearPage, details, drawn, openDetails, rows, showMap } from '../../support/map-page.ts';
 import { TEXT_PAYLOADS, URL_PAYLOADS } from '../../support/xss-payloads.ts';
 
 describe('sanctuary-map: published ways to run a script', () => {
@@ -21,8 +21,7 @@ describe('sanctuary-map: published ways to run a script', () => {
       expect(rows(map).length).to.equal(2 * payloads.length);
       expectNoHarm(map);
       for (let i = 0; i < 2 * payloads.length; i++) {
-        rows(map)[i]!.click();
-        await map.updateComplete;
+        await openDetails(map, rows(map)[i]);
         expect(details(map), `details of row ${i}`).to.not.equal(undefined);
         expectNoHarm(map);
         all(map, '.back')[0]!.click();

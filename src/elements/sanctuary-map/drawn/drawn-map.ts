@@ -1,10 +1,11 @@
-import { type LitElement, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { adoptSheet } from '../../../base/adopt-sheet.ts';
 import type { AreaState } from '../../../base/area-records.ts';
 import { reducedMotion } from '../../../base/reduced-motion.ts';
 import type { BBox } from '../../../domain/geo.ts';
 import type { Basemap } from '../../../geodata/basemap.ts';
 import type { MapEngine, MapEngineModule, MapEngineOptions, MapView } from '../../../map/map-engine.ts';
+import type { MapContext } from '../map-context.ts';
 import type { MapControllerOptions } from '../map-controller.ts';
 import { Shortcuts } from '../shortcuts/shortcuts.ts';
 import { furnitureStyles } from './furniture.styles.ts';
@@ -22,7 +23,7 @@ const HINT_TIME = 2000;
  * engine: a page whose map nobody scrolls to does not wait for it.
  */
 export class DrawnMap {
-  readonly #host: LitElement;
+  readonly #context: MapContext;
   readonly #options: MapControllerOptions;
   readonly #shortcuts: Shortcuts;
   #engine: MapEngine | undefined;
@@ -34,11 +35,11 @@ export class DrawnMap {
   /** The view that was told last. */
   #told: BBox | undefined;
 
-  constructor(host: LitElement, options: MapControllerOptions) {
-    this.#host = host;
+  constructor(context: MapContext, options: MapControllerOptions) {
+    this.#context = context;
     this.#options = options;
-    this.#shortcuts = new Shortcuts(host, options.noShortcuts);
-    adoptSheet(host.shadowRoot, furnitureStyles);
+    this.#shortcuts = new Shortcuts(context.host, options.noShortcuts);
+    adoptSheet(context.host.shadowRoot, furnitureStyles);
   }
 
   /** The engine, from when the land is drawn until the map is taken down. */
@@ -57,7 +58,7 @@ export class DrawnMap {
         onViewChange: this.#onView,
         onGestureHint: (kind) => this.#showHint(kind),
       },
-      label: () => this.#options.t()('marks'),
+      label: () => this.#context.t()('marks'),
       appearance: this.#appearance,
       covers: () =>
         [...container.parentElement!.querySelectorAll('[data-over-map]')].map((e) => e.getBoundingClientRect()),
@@ -73,7 +74,7 @@ export class DrawnMap {
 
   /** Draws the points of what is shown, and the areas of its groups. */
   drawListings(): void {
-    const { listings, records } = this.#options.model;
+    const { listings, records } = this.#context.model;
     this.#engine?.setPoints(pointsOf(listings, records));
     this.#engine?.setAreas(areasOf(listings, records));
   }
@@ -100,10 +101,10 @@ export class DrawnMap {
   tell(bounds: BBox, area: AreaState = 'whole'): void {
     if (!this.#basemap) return;
     this.#told = bounds;
-    const { announce, lang, model, t } = this.#options;
+    const { announce, model, t } = this.#context;
     const { listings, records } = model;
     const count = t()(`in-view.${listings.noun}`, { n: countWithin(bounds, listings, records) });
-    const view = viewWords(count, bounds, model, this.#basemap.towns(lang()), t());
+    const view = viewWords(count, bounds, model, this.#basemap.towns(this.#options.lang()), t());
     announce(area === 'whole' ? view : `${view}. ${t()(`area-${area}`)}`);
   }
 
@@ -115,7 +116,7 @@ export class DrawnMap {
   /** What stands on the map. */
   render(): TemplateResult {
     return renderFurniture({
-      t: this.#options.t(),
+      t: this.#context.t(),
       engine: this.#engine!,
       hint: this.#hint,
       shortcuts: this.#shortcuts,
@@ -126,7 +127,7 @@ export class DrawnMap {
       isPadOpen: this.#isPadOpen,
       onTogglePad: () => {
         this.#isPadOpen = !this.#isPadOpen;
-        this.#host.requestUpdate();
+        this.#context.host.requestUpdate();
       },
     });
   }
@@ -136,12 +137,12 @@ export class DrawnMap {
   }
 
   get #bounds(): BBox {
-    const { listings, records } = this.#options.model;
+    const { listings, records } = this.#context.model;
     return boundsOfRecords(listings, records);
   }
 
   readonly #appearance: MapEngineOptions['appearance'] = ({ records }) => {
-    const { model, t } = this.#options;
+    const { model, t } = this.#context;
     const { listings, numbers, reader, say } = model;
     return markAppearance(
       records.flatMap((record) => listings.get(record) ?? []),
@@ -155,7 +156,7 @@ export class DrawnMap {
   readonly #onView = (view: MapView, by: 'visitor' | 'element'): void => {
     if (view.limit !== this.#limit) {
       this.#limit = view.limit;
-      this.#host.requestUpdate();
+      this.#context.host.requestUpdate();
     }
     this.#options.listener.onViewChange(view, by);
     if (by === 'visitor') this.tell(view.bounds);
@@ -164,7 +165,7 @@ export class DrawnMap {
   #showHint(kind: 'wheel' | 'touch' | undefined): void {
     clearTimeout(this.#hintTimer);
     this.#hint = kind;
-    this.#host.requestUpdate();
+    this.#context.host.requestUpdate();
     if (kind) this.#hintTimer = setTimeout(() => this.#showHint(undefined), HINT_TIME);
   }
 }

@@ -1,7 +1,15 @@
 import { css, type CSSResult } from 'lit';
 
-/** What stands on the map: buttons, hint, sources. */
+/** The map once it is drawn, and what stands on it: buttons, hint, sources. */
 export const furnitureStyles: CSSResult = css`
+  .canvas {
+    --_coast: var(--_line);
+    --_border: var(--_line);
+    --_shallows: color-mix(in srgb, var(--_surface) 45%, transparent);
+    --_label: var(--_ink-2);
+    --_label-halo: var(--_land);
+  }
+
   .controls {
     position: absolute;
     inset-block-start: var(--_space-3);
@@ -134,6 +142,17 @@ export const furnitureStyles: CSSResult = css`
   }
 
   @media print {
+    .map {
+      border: var(--_hairline);
+      break-inside: avoid;
+    }
+    .ground {
+      padding-block-start: 14cm;
+    }
+    .canvas {
+      inset-block-end: auto;
+      block-size: 14cm;
+    }
     .controls,
     .pad,
     .hint,

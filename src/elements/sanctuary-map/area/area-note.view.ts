@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AreaState } from '../../base/area-records.ts';
-import type { TranslateMap } from './messages/catalogue.ts';
+import type { AreaState } from '../../../base/area-records.ts';
+import type { TranslateMap } from '../messages/catalogue.ts';
 
 /** What is to be known of the view, on the map: that there is more than is shown, or that it could not be asked for. */
 export function renderAreaNote(state: AreaState, t: TranslateMap, retry: () => void): TemplateResult | typeof nothing {

@@ -1,0 +1,47 @@
+/**
+ * What a press on the map will need comes ahead of it, so that no press waits for a journey: once the list is there and the
+ * engine, where the page has a use for it, is not waited for any more.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { AUTOLOADER, waysSite } from '../support/ways-site.mjs';
+
+let site;
+before(async () => (site = await waysSite()));
+after(() => site.close());
+
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 390, height: 800 };
+
+describe('the facts of a listing come before anybody opens it', () => {
+  const scenes = {
+    'beside a map that is drawn': [WIDE, () => site.tags(['map'])],
+    'where a list is all there is': [WIDE, () => site.tags(['map'], 'layout="list"')],
+    'where the map waits behind the list': [NARROW, () => site.tags(['map'])],
+    'where the map is far down the page': [WIDE, () => `<p style="height: 9000px">Above</p>${site.tags(['map'])}`],
+  };
+  for (const [where, [viewport, body]] of Object.entries(scenes))
+    it(where, async () => {
+      const { tab, go, close } = await site.visit(`${AUTOLOADER}${body()}`, { viewport });
+      const came = tab.waitForResponse((response) => /\/facts-[^/]+\.js$/.test(response.url()), { timeout: 20_000 });
+      await go();
+      await came;
+      await tab.locator('[part~="row"]').first().waitFor({ timeout: 20_000 });
+      await tab.context().setOffline(true);
+      await tab.locator('[part~="row"]').first().click();
+      await tab.locator('[part~="details"] dd').first().waitFor({ timeout: 20_000 });
+      await close();
+    });
+
+  it('after what the map is drawn with', async () => {
+    const { tab, go, close } = await site.visit(`${AUTOLOADER}${site.tags(['map'])}`, { viewport: WIDE });
+    await go();
+    await tab.locator('.mark').first().waitFor({ state: 'attached', timeout: 20_000 });
+    await tab.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/facts-/.test(name)));
+    const asked = site.scripts().map((path) => path.replace(/^.*\/|-[\w-]{8}\.js$/g, ''));
+    const facts = asked.indexOf('facts');
+    for (const part of ['create-map-engine', 'basemap', 'drawn-map'])
+      assert.ok(asked.indexOf(part) >= 0 && asked.indexOf(part) < facts, `${part} before facts: ${asked.join(', ')}`);
+    await close();
+  });
+});
