@@ -13,7 +13,8 @@ const NO_PLACES: Readonly<Record<string, RefusalReason>> = {
   GX: 'overseas',
 };
 
-const OVERSEAS = /^(?:(?:ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TDCU|TKCA)(?:[1I]ZZ)?|(?:AI|VG|MSR)\d{4}|KY[1-3]\d{4})$/;
+const UNPLACED =
+  /^(?:((?:ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TDCU|TKCA)(?:[1I]ZZ)?|(?:AI|VG|MSR)\d{4}|KY[1-3]\d{4})|(BFPO\d*)|G[I1]R[0O]AA)$/;
 
 /** Letters of an Eircode: none that looks like a digit or another letter. So what does can only be the digit. */
 const EIRCODE = /^([ACDEFHKNPRTVWXY](?:\d\d|6W))([\dACDEFHKNPRTVWXY]{0,4})$/;
@@ -29,9 +30,12 @@ const SHAPED = /^([A-Z]{1,2})\d[A-Z\d]?(?:\d[A-Z]{0,2})?$/;
 export function readCode(words: readonly string[], whole: boolean): PlaceQuery | undefined {
   const signs = words.join('');
   if (signs.length > 9) return undefined;
-  if (OVERSEAS.test(signs)) return { kind: 'refused', reason: 'overseas', text: words.join(' ') };
-  if (/^BFPO\d*$/.test(signs)) return { kind: 'refused', reason: 'forces', text: words.join(' ') };
-  if (/^G[I1]R[0O]AA$/.test(signs)) return { kind: 'refused', reason: 'non-geographic', text: 'GIR 0AA' };
+  const unplaced = UNPLACED.exec(signs);
+  if (unplaced) {
+    const [, overseas, forces] = unplaced;
+    if (!overseas && !forces) return { kind: 'refused', reason: 'non-geographic', text: 'GIR 0AA' };
+    return { kind: 'refused', reason: overseas ? 'overseas' : 'forces', text: words.join(' ') };
+  }
   if (whole && POSTCODE_AREAS.has(signs)) return { kind: 'postcode', area: signs, text: signs };
   if (signs.length > 7 || !/\d/.test(signs) || !/[A-Z]/.test(signs)) return undefined;
 

@@ -36,6 +36,8 @@ export interface TextIndex {
   similar(text: string, limit: number, start?: boolean): readonly TextHit[];
 }
 
+const [LINE, SPACE] = [10, 32] as const;
+
 /** Steps of rank. Within a step the weight decides. */
 const [WHOLE, BEGINS, WORD_BEGINS, ALL_WORDS, SIMILAR] = [0, 1, 2, 3, 4] as const;
 
@@ -50,7 +52,20 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
 
 /** A text as it is compared: folded, with one way of writing for each word. */
 export function searchKey(text: string): string {
-  return foldText(text).replace(/\b(?:saint|upon|gt|mt|lt)\b/g, (word) => SAME_WORDS[word]!);
+  return keyOf(foldText(text));
+}
+
+function keyOf(folded: string): string {
+  return folded.replace(/\b(?:saint|upon|gt|mt|lt)\b/g, (word) => SAME_WORDS[word]!);
+}
+
+/** What was looked for last: of one text typed, several things are asked of several indexes. */
+let asked = { text: '', folded: '', key: '' };
+
+function fold(text: string): typeof asked {
+  if (text === asked.text) return asked;
+  const folded = foldText(text);
+  return (asked = { text, folded, key: keyOf(folded) });
 }
 
 /**
@@ -89,73 +104,82 @@ export function createTextIndex(
     return low;
   };
 
-  const collect = () => {
-    const best = new Map<number, TextHit>();
+  /** The best few of the names that are added, one an entry. */
+  const collect = (limit: number) => {
+    let kept: TextHit[] = [];
+    let last: TextHit | undefined;
+    const first = (): readonly TextHit[] => {
+      kept = kept.sort(byRank).filter(isFirstOfEntry()).slice(0, limit);
+      last = kept[limit - 1];
+      return kept;
+    };
     return {
+      first,
       add(index: number, step: number): void {
         const name = names[index]!;
         const rank = step + 1 - Math.min(1, Math.max(0, weightOf(name.entry))) * 0.99;
-        if (rank < (best.get(name.entry)?.rank ?? Infinity)) best.set(name.entry, { name, rank });
-      },
-      first: (limit: number) => firstOf([...best.values()], limit),
-      get size() {
-        return best.size;
+        // one letter is the beginning of thousands of names: what cannot be among the best is not kept to be sorted
+        if (last && (rank > last.rank || (rank === last.rank && name.entry >= last.name.entry))) return;
+        kept.push({ name, rank });
+        if (kept.length === 4 * limit) first();
       },
     };
   };
 
   /** Calls back for every name in which the letters stand after a line's start, or after a space. */
-  const scan = (after: '\n' | ' ', key: string, found: (index: number, offset: number) => void): void => {
+  const scan = (
+    after: typeof LINE | typeof SPACE,
+    key: string,
+    found: (index: number, offset: number) => void,
+  ): void => {
     for (const at of words.with(key)) {
-      if (text[at - 1] === after) found(nameAt(at), at);
+      if (text.charCodeAt(at - 1) === after) found(nameAt(at), at);
     }
   };
 
   return {
     exact(typed) {
-      const key = searchKey(typed);
-      const hits = collect();
-      if (key) scan('\n', `${key}\n`, (index) => hits.add(index, WHOLE));
-      return hits.first(Infinity);
+      const { key } = fold(typed);
+      const hits = collect(Infinity);
+      if (key) scan(LINE, `${key}\n`, (index) => hits.add(index, WHOLE));
+      return hits.first();
     },
 
     search(typed, limit) {
-      const key = searchKey(typed);
-      const hits = collect();
+      const { key, folded } = fold(typed);
+      const hits = collect(limit);
       if (!key) return [];
-      scan('\n', key, (index, at) => hits.add(index, text[at + key.length] === '\n' ? WHOLE : BEGINS));
+      scan(LINE, key, (index, at) => hits.add(index, text.charCodeAt(at + key.length) === LINE ? WHOLE : BEGINS));
       // "lt" may stand for "little", and may be the beginning of "ltd"
-      const asTyped = foldText(typed);
-      if (asTyped !== key) scan('\n', asTyped, (index) => hits.add(index, BEGINS));
+      if (folded !== key) scan(LINE, folded, (index) => hits.add(index, BEGINS));
       // Whatever comes now ranks behind what is there: with enough of that, it need not be looked for.
-      if (hits.size >= limit) return hits.first(limit);
-      scan(' ', key, (index) => hits.add(index, WORD_BEGINS));
+      if (hits.first().length >= limit) return hits.first();
+      scan(SPACE, key, (index) => hits.add(index, WORD_BEGINS));
       const [longest = '', ...others] = key.split(' ').sort((a, b) => b.length - a.length);
-      if (others.length > 0 && hits.size < limit) {
+      if (others.length > 0 && hits.first().length < limit) {
         const allIn = (index: number): void => {
-          const name = ` ${keys[index]!}`;
-          if (others.every((word) => name.includes(` ${word}`))) hits.add(index, ALL_WORDS);
+          if (others.every((word) => hasWord(keys[index]!, word))) hits.add(index, ALL_WORDS);
         };
-        scan('\n', longest, allIn);
-        scan(' ', longest, allIn);
+        scan(LINE, longest, allIn);
+        scan(SPACE, longest, allIn);
       }
-      return hits.first(limit);
+      return hits.first();
     },
 
     similar(typed, limit, start = false) {
-      const key = searchKey(typed);
-      const hits = collect();
+      const { key } = fold(typed);
+      const hits = collect(limit);
       if (key.length < 4) return [];
       const most = key.length < 6 ? 1 : 2;
       const wanted = lettersOf(key);
       for (let index = 0; index < keys.length; index++) {
         // A letter that one has and the other lacks costs a step: most names are ruled out by that alone.
-        if (countBits(wanted & ~letters[index]!) > most) continue;
-        if (!start && countBits(letters[index]! & ~wanted) > most) continue;
+        if (hasMore(wanted & ~letters[index]!, most)) continue;
+        if (!start && hasMore(letters[index]! & ~wanted, most)) continue;
         const distance = editDistance(key, keys[index]!, most, start);
         if (distance <= most) hits.add(index, SIMILAR + distance);
       }
-      return hits.first(limit);
+      return hits.first();
     },
   };
 }
@@ -163,18 +187,15 @@ export function createTextIndex(
 /** The best first; of two as good, the one that was given first. */
 const byRank = (a: TextHit, b: TextHit): number => a.rank - b.rank || a.name.entry - b.name.entry;
 
-/** The best few in order, without sorting the rest: one letter is the beginning of thousands of names. */
-function firstOf(hits: TextHit[], limit: number): TextHit[] {
-  if (hits.length <= limit) return hits.sort(byRank);
-  const first: TextHit[] = [];
-  for (const hit of hits) {
-    let at = first.length;
-    while (at > 0 && byRank(hit, first[at - 1]!) < 0) at--;
-    if (at === limit) continue;
-    first.splice(at, 0, hit);
-    if (first.length > limit) first.pop();
-  }
-  return first;
+/** For a filter of sorted hits. */
+function isFirstOfEntry(): (hit: TextHit) => boolean {
+  const entries = new Set<number>();
+  return ({ name }) => entries.size < entries.add(name.entry).size;
+}
+
+/** Whether a word of the key begins so. */
+function hasWord(key: string, start: string): boolean {
+  return key.startsWith(start) || key.includes(` ${start}`);
 }
 
 /** Which of 32 kinds of letter a text has, a bit for each. */
@@ -184,8 +205,9 @@ function lettersOf(key: string): number {
   return bits;
 }
 
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** Whether more than so many bits are set. */
+function hasMore(bits: number, most: number): boolean {
+  let rest = bits;
+  for (let count = most; count > 0; count--) rest &= rest - 1;
+  return rest !== 0;
 }

@@ -23,25 +23,32 @@ export function indexWordStarts(text: string): WordStarts {
   const sorted = new Uint32Array(starts.length);
   for (const start of starts) sorted[next[bucketOf(text, start)]!++] = start;
 
-  let known = { key: '', found: [] as readonly number[] };
+  /** What was looked for last, and before that: the words of a text are looked for together, and one by one. */
+  let known: readonly Known[] = [];
+  const look = (key: string): readonly number[] => {
+    const first = bucketOf(key, 0) & (key.length > 1 ? -1 : -KINDS);
+    const last = key.length > 1 ? first : first + KINDS - 1;
+    const found: number[] = [];
+    for (let at = from[first]!; at < from[last + 1]!; at++) {
+      if (text.startsWith(key, sorted[at])) found.push(sorted[at]!);
+    }
+    return found;
+  };
   return {
     with(key) {
-      if (known.key !== '' && key.startsWith(known.key)) {
-        // one letter more, or the same key looked for in another way: among those, and nowhere else
-        const found = key === known.key ? known.found : known.found.filter((at) => text.startsWith(key, at));
-        known = { key, found };
-        return found;
-      }
-      const first = bucketOf(key, 0) & (key.length > 1 ? -1 : -KINDS);
-      const last = key.length > 1 ? first : first + KINDS - 1;
-      const found: number[] = [];
-      for (let at = from[first]!; at < from[last + 1]!; at++) {
-        if (text.startsWith(key, sorted[at])) found.push(sorted[at]!);
-      }
-      known = { key, found };
+      const before = known.find((one) => key.startsWith(one.key));
+      if (before?.key === key) return before.found;
+      // a letter more: among those, and nowhere else
+      const found = before ? before.found.filter((at) => text.startsWith(key, at)) : look(key);
+      known = [{ key, found }, known.find((one) => one !== before)].filter((one) => one !== undefined);
       return found;
     },
   };
+}
+
+interface Known {
+  readonly key: string;
+  readonly found: readonly number[];
 }
 
 function wordStarts(text: string): Uint32Array {

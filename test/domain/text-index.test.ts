@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { foldText } from '../../src/domain/fold-text.ts';
-import { createTextIndex, type TextHit } from '../../src/domain/text-index.ts';
+import { createTextIndex, type TextHit, type TextIndex } from '../../src/domain/text-index.ts';
 import { anyText } from '../support/any-text.ts';
 
 const NAMES = [
@@ -18,10 +18,12 @@ const NAMES = [
   'Birmingham',
 ];
 const WEIGHTS = [1, 0.6, 0.2, 0.1, 0.5, 0.4, 0.3, 0.9, 1, 0.4, 1];
-const index = createTextIndex(
-  NAMES.map((value, entry) => ({ entry, value })),
-  (entry) => WEIGHTS[entry]!,
-);
+const makeIndex = (): TextIndex =>
+  createTextIndex(
+    NAMES.map((value, entry) => ({ entry, value })),
+    (entry) => WEIGHTS[entry]!,
+  );
+const index = makeIndex();
 const values = (hits: readonly TextHit[]): string[] => hits.map(({ name }) => name.value);
 
 describe('a text index', () => {
@@ -84,6 +86,41 @@ describe('a text index', () => {
     expect(both[0]!.name.value).to.equal('Newcastle');
     expect(values(both).indexOf('Newcastle City of Sanctuary')).to.be.below(
       values(both).indexOf('Newcastle-under-Lyme'),
+    );
+  });
+
+  it('gives the best few of thousands that fit, as if all had been sorted', () => {
+    const names = Array.from({ length: 3000 }, (_, place) => ({
+      entry: 2999 - (place % 1000),
+      value: `Sand ${place}`,
+    }));
+    const weighty = createTextIndex(names, (entry) => ((entry * 7919) % 500) / 500);
+    const all = weighty.search('sa', Infinity);
+    expect(all).to.have.length(1000);
+    for (const limit of [1, 6, 50]) expect(weighty.search('sa', limit)).to.deep.equal(all.slice(0, limit));
+  });
+
+  it('answers alike whatever was looked for before', () => {
+    const typed = [
+      'ne',
+      'new',
+      'newcastle',
+      'tyne',
+      'tyne new',
+      'tyne newc',
+      'ty',
+      'newc',
+      'newcastle u',
+      'st a',
+      'tyne x',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...typed), { maxLength: 8 }), (before) => {
+        for (const text of before) {
+          const fresh = makeIndex();
+          expect(values(index.search(text, 9)), text).to.deep.equal(values(fresh.search(text, 9)));
+        }
+      }),
     );
   });
 
