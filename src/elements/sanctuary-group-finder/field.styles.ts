@@ -88,22 +88,26 @@ export const fieldStyles: CSSResult = css`
     color: var(--_paper);
   }
 
-  /* A key lays this list out anew. It has nothing to do with what is around it, and is made of blocks, which take one
-     look each where a flexible box takes several; its lines have room, so that no scrollbar changes their width. */
-  .suggestions {
+  /* Room for the list under the field. Its size hangs on nothing within: a key lays out the list, and nothing around it. */
+  .room {
+    contain: size layout style;
     position: absolute;
     inset-block-start: calc(100% + var(--_space-1));
     inset-inline: 0;
     z-index: 2;
-    contain: content;
-    max-block-size: 24rem;
+    block-size: 24rem;
+    pointer-events: none;
+  }
+  .suggestions {
+    max-block-size: 100%;
     overflow: auto;
     border: var(--_hairline);
     border-radius: var(--_radius);
     background: var(--_surface);
+    pointer-events: auto;
   }
+  /* Blocks, which take one look each where a flexible box takes several. A line has room for its sign from the start. */
   .option {
-    position: relative;
     min-block-size: var(--_target-main);
     padding-block: var(--_space-2);
     padding-inline: calc(2 * var(--_space-3) + 20px) var(--_space-3);
@@ -122,18 +126,20 @@ export const fieldStyles: CSSResult = css`
     outline-offset: -3px;
     border-radius: var(--_radius);
   }
-  .option-sign {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: var(--_space-3);
-    block-size: 20px;
-    margin-block: auto;
+  /* beside the names, in the middle of their two lines, and taking no room among them */
+  .option > .icon {
+    --_rise: calc((1.3 * (var(--_text-m) + var(--_text-s)) - 20px) / 2);
+    display: block;
+    margin-block: var(--_rise) calc(-20px - var(--_rise));
+    margin-inline-start: calc(-20px - var(--_space-3));
     color: var(--_accent);
   }
   /* whatever way a name runs, the lines of a list begin on one side */
   .option-name,
   .option-detail {
     display: block;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .option-name {
     font-weight: 600;

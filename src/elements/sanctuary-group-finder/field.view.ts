@@ -1,12 +1,9 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Reader } from '../../base/templates/feed-text.ts';
 import { icon } from '../../base/templates/icon.ts';
 import type { ComboboxController } from './combobox-controller.ts';
-import type { Choice } from './find-answer.ts';
 import type { FinderOption } from './finder-model.ts';
 import type { TranslateFinder } from './messages/catalogue.ts';
-import { renderOptionText } from './names.view.ts';
 
 export interface FieldModel {
   readonly t: TranslateFinder;
@@ -61,14 +58,15 @@ export function renderField(model: FieldModel): TemplateResult {
             @focus=${onPrepare}
             @beforeinput=${onPrepare}
           />
-          <ul
-            id="suggestions"
-            class="suggestions"
-            part="suggestions"
-            role="listbox"
-            aria-label=${t('suggestions')}
-            hidden
-          ></ul>
+          <div class="room" hidden>
+            <ul
+              id="suggestions"
+              class="suggestions"
+              part="suggestions"
+              role="listbox"
+              aria-label=${t('suggestions')}
+            ></ul>
+          </div>
         </div>
         <button type="submit" class="control main submit" part="find">${icon('search')} ${t('find')}</button>
       </div>
@@ -86,23 +84,6 @@ export function renderField(model: FieldModel): TemplateResult {
   </form>`;
 }
 
-/** What a key changes: what stands in the field, the list under it, and what the field says of that. */
-export function drawList(root: ParentNode, box: ComboboxController<FinderOption>, reader: Reader): void {
-  const field = root.querySelector<HTMLInputElement>('#field');
-  const list = root.querySelector<HTMLElement>('#suggestions');
-  if (!field || !list) return;
-  const options = box.list;
-  if (field.value !== box.text) field.value = box.text;
-  list.hidden = options.length === 0;
-  field.setAttribute('aria-expanded', String(!list.hidden));
-  if (box.active === undefined) field.removeAttribute('aria-activedescendant');
-  else field.setAttribute('aria-activedescendant', `option-${box.active}`);
-  render(
-    options.map((option, index) => renderOption(option, index, box, reader)),
-    list,
-  );
-}
-
 /** What is wrong, before everything else, leading to the field: focus comes here, so that it is heard. */
 function renderSummary(problem: string, { t, onFix }: FieldModel): TemplateResult {
   return html`<div id="summary" class="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
@@ -110,24 +91,3 @@ function renderSummary(problem: string, { t, onFix }: FieldModel): TemplateResul
     <button type="button" class="link" @click=${onFix}>${problem}</button>
   </div>`;
 }
-
-function renderOption(
-  option: FinderOption,
-  index: number,
-  box: ComboboxController<FinderOption>,
-  reader: Reader,
-): TemplateResult {
-  // the pointer going down must not take focus out of the field: the list would be gone before it comes up
-  return html`<li
-    id="option-${index}"
-    class="option"
-    role="option"
-    aria-selected=${index === box.active ? 'true' : 'false'}
-    @mousedown=${(event: Event) => event.preventDefault()}
-  >
-    <span class="option-sign">${icon(signOf(option.choice))}</span>
-    ${renderOptionText(option, reader)}
-  </li>`;
-}
-
-const signOf = (choice: Choice): 'group' | 'map' => (choice.type === 'group' ? 'group' : 'map');

@@ -101,7 +101,7 @@ export class FinderModel {
 
   /** Groups and places that may be meant, while somebody is typing. */
   readonly suggest = (text: string): readonly FinderOption[] => {
-    void this.warm();
+    if (this.#warmed !== this.groups) void this.warm();
     const groups = this.#indexed?.groups === this.groups ? this.#index.search(text, MOST_OPTIONS) : [];
     const places = this.#data.gazetteer?.suggest(text, MOST_OPTIONS) ?? [];
     return [...groups, ...places]

@@ -58,7 +58,7 @@ export function finderWords(t: TranslateFinder, reader: Reader): FinderWords {
         ? pickText(choice.place.name, reader.wanted, ['en'])
         : pickText(choice.group.name, reader.wanted, reader.feedLanguages),
     otherName: (shown, foundBy) => {
-      if (!foundBy || searchKey(foundBy.value) === searchKey(shown)) return undefined;
+      if (!foundBy || foundBy.value === shown || searchKey(foundBy.value) === searchKey(shown)) return undefined;
       return foundBy.lang ? { [foundBy.lang]: foundBy.value } : foundBy.value;
     },
     detail: (choice) => {

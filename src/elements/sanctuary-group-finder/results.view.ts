@@ -9,7 +9,7 @@ import type { FinderOption } from './finder-model.ts';
 import { quoted } from './quoted.ts';
 import type { FinderWords } from './finder-words.ts';
 import type { TranslateFinder } from './messages/catalogue.ts';
-import { renderOptionText, renderOtherName } from './names.view.ts';
+import { renderNames, renderOtherName } from './names.view.ts';
 
 export interface ResultsModel extends Omit<CardModel, 'number' | 'found' | 'unit'> {
   readonly answer: Exclude<Answer, { type: 'problem' }>;
@@ -80,13 +80,16 @@ function renderGroups(answer: Exclude<Answer, { type: 'problem' | 'choices' }>, 
 
 function renderChoices(choices: readonly Choice[], { option, onChoose, reader }: ResultsModel): TemplateResult {
   return html`<ul class="choices" role="list">
-    ${choices.map(
-      (choice) =>
-        html`<li>
-          <button type="button" class="control choice" @click=${() => onChoose(choice)}>
-            <span class="option-text">${renderOptionText(option(choice), reader)}</span>
-          </button>
-        </li>`,
-    )}
+    ${choices.map((choice) => {
+      const { name, otherName, detail } = option(choice);
+      return html`<li>
+        <button type="button" class="control choice" @click=${() => onChoose(choice)}>
+          <span class="option-text">
+            <span class="option-name">${renderNames(name, otherName, reader)}</span>
+            <bdi class="option-detail">${detail}</bdi>
+          </span>
+        </button>
+      </li>`;
+    })}
   </ul>`;
 }

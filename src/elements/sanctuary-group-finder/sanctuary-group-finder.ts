@@ -17,13 +17,14 @@ import { lastGood } from '../../feed/feed-state.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { renderAbout } from './about.view.ts';
 import { ComboboxController } from './combobox-controller.ts';
-import { drawList, renderField } from './field.view.ts';
+import { renderField } from './field.view.ts';
 import { FinderModel, type FinderOption } from './finder-model.ts';
 import { styles } from './finder.styles.ts';
 import { GazetteerController } from './gazetteer-controller.ts';
 import type { MapLinkController } from './map-link-controller.ts';
 import { catalogue } from './messages/catalogue.ts';
 import type { NearbyController } from './nearby-controller.ts';
+import { drawList } from './option-list.view.ts';
 import { QuestionController } from './question-controller.ts';
 import { renderResults } from './results.view.ts';
 

@@ -97,8 +97,9 @@ describe('sanctuary-group-finder: languages', () => {
     expect([place.lang, place.dir]).to.deep.equal(['en', 'ltr']);
     for (const name of inFinder(finder, '[part~="name"] bdi')) expect(name.lang).to.equal('en');
     await type(finder, 'alder');
-    const [name, detail] = inFinder(finder, '[role="option"] bdi').map((text) => text.getBoundingClientRect().right);
+    const [name, detail] = inFinder(finder, '[role="option"] bdi').map(rightOfWords);
     expect(name, 'lines begin on one side').to.be.closeTo(detail!, 1);
+    expect(name).to.be.closeTo(inFinder(finder, '[role="option"] .icon')[0]!.getBoundingClientRect().left, 20);
   });
 
   it('shows its answer again when the page’s language changes', async () => {
@@ -109,3 +110,10 @@ describe('sanctuary-group-finder: languages', () => {
     expect(textOf(inFinder(finder, '[part~="name"]')[2])).to.equal('Grŵp Cedrwydd');
   });
 });
+
+/** Where the letters end on the right, and not the line they stand on. */
+function rightOfWords(line: Node): number {
+  const range = document.createRange();
+  range.selectNodeContents(line);
+  return range.getBoundingClientRect().right;
+}
