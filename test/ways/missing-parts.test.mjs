@@ -4,15 +4,21 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { ogcServer } from '../support/ogc-server.mjs';
 import { AUTOLOADER, waysSite } from '../support/ways-site.mjs';
 
 let site;
 before(async () => (site = await waysSite()));
 after(() => site.close());
 
+/** A collection of which a map reads a part, and asks for the rest by what is in view. */
+const ITEMS = 'https://ogc.example/collections/places/items';
+const ogc = ogcServer('demo/feed/places.json');
+
 /** Opens a page in which one file cannot be had. */
 async function without(part, body) {
   const { tab, go, close } = await site.visit(`${AUTOLOADER}${body}`);
+  await tab.route(`${ITEMS}**`, (route) => route.fulfill(ogc(new URL(route.request().url()))));
   const file = new RegExp(String.raw`/chunks/${part}-[^/]+\.js$`);
   let requests = 0;
   await tab.route(file, (route) => {
@@ -76,6 +82,19 @@ describe('a part that cannot be loaded', () => {
       const { activeElement } = document.querySelector('sanctuary-map').shadowRoot;
       return activeElement?.id === 'panel-heading';
     });
+    await close();
+  });
+
+  it('what follows the map’s view: asked for once, and again when a visitor moves the map', async () => {
+    const { tab, close, requests } = await without('area', `<sanctuary-map feed="${ITEMS}"></sanctuary-map>`);
+    await assertSoon(() => requests() === 1, 'not asked for');
+    await tab.locator('.mark').first().waitFor({ state: 'attached', timeout: 20_000 });
+    await updateOften(tab);
+    assert.equal(requests(), 1, 'without anybody doing anything');
+    await tab.getByRole('button', { name: 'Zoom in' }).click();
+    await assertSoon(() => requests() === 2, 'not asked for again');
+    await updateOften(tab);
+    assert.equal(requests(), 2);
     await close();
   });
 
