@@ -13,10 +13,10 @@
  * @property {string} [css] what a site reserves its space with
  */
 
-/** Whether something in the page, or in a widget on it, shows these words. */
+/** Whether something in the page, or in a widget on it, is to be seen and shows these words. */
 const shows = (words, selector, within) => {
   const inside = within ? `?.shadowRoot?.querySelector('${within}')` : '';
-  return `document.querySelector('${selector}')${inside}?.textContent.includes('${words}')`;
+  return `((element) => element?.checkVisibility({ visibilityProperty: true }) && element.textContent.includes('${words}'))(document.querySelector('${selector}')${inside})`;
 };
 
 /** What the space of each kind is: as the documentation has it for ours, and the same for its peers. */

@@ -34,7 +34,7 @@ export async function hasStatus(carousel: Carousel, status: WidgetStatus): Promi
   await carousel.updateComplete;
 }
 
-/** Waits until the row has been measured and has come to rest. */
+/** Waits until the row is whole and has come to rest. */
 export async function rested(carousel: Carousel): Promise<void> {
   let before = NaN;
   for (;;) {
@@ -42,7 +42,7 @@ export async function rested(carousel: Carousel): Promise<void> {
     await new Promise(requestAnimationFrame);
     await carousel.updateComplete;
     const now = all(carousel, '.row')[0]?.scrollLeft ?? 0;
-    if (now === before) return;
+    if (now === before && all(carousel, '.is-coming').length === 0) return;
     before = now;
   }
 }

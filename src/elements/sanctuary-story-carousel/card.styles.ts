@@ -21,6 +21,9 @@ export const cardStyles: CSSResult = css`
     /* the buttons say where the row is, and turn it */
     scrollbar-width: none;
   }
+  .row.is-coming {
+    visibility: hidden;
+  }
   .row:focus-visible {
     outline-offset: -3px;
     box-shadow: none;

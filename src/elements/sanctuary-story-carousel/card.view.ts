@@ -14,13 +14,15 @@ export interface RowModel extends StoryContext {
   readonly stories: readonly Story[];
   /** Whether the card at this place is in view. The others are not there for keyboard and screen reader (E2). */
   readonly isInView: (index: number) => boolean;
+  /** Whether those out of view are filled as well. Until then the row is not seen, since they may make it higher. */
+  readonly isWhole: boolean;
 }
 
 /** The row of cards. It scrolls sideways; APG's carousel, without anything that moves by itself. */
 export function renderRow(model: RowModel): TemplateResult {
-  const { stories, t } = model;
+  const { stories, t, isWhole } = model;
   return html`<div
-    class="row has-${Math.min(stories.length, 3)}"
+    class="row has-${Math.min(stories.length, 3)} ${isWhole ? '' : 'is-coming'}"
     part="row"
     role="group"
     aria-label=${t('stories')}
@@ -35,14 +37,7 @@ export function renderRow(model: RowModel): TemplateResult {
 }
 
 function renderCard(story: Story, index: number, model: RowModel): TemplateResult {
-  const { t, stories, isInView, isOpen, onRead } = model;
-  const id = `title-${index}`;
-  const teaser = storyTeaser(story);
-  const isShown = isOpen(story);
-  const isCut =
-    !teaser.isWhole ||
-    everyString(story.title).some(({ length }) => length > TITLE) ||
-    joinNames(story, model.reader).length > NAMES;
+  const { t, stories, isInView, isWhole } = model;
   return html`<div
     class="card"
     part="card"
@@ -51,7 +46,20 @@ function renderCard(story: Story, index: number, model: RowModel): TemplateResul
     aria-label=${t('position', { n: index + 1, total: stories.length })}
     ?inert=${!isInView(index)}
   >
-    <div class="card-words">
+    ${isWhole || isInView(index) ? renderStory(story, index, model) : nothing}
+  </div>`;
+}
+
+function renderStory(story: Story, index: number, model: RowModel): TemplateResult {
+  const { t, isOpen, onRead } = model;
+  const id = `title-${index}`;
+  const teaser = storyTeaser(story);
+  const isShown = isOpen(story);
+  const isCut =
+    !teaser.isWhole ||
+    everyString(story.title).some(({ length }) => length > TITLE) ||
+    joinNames(story, model.reader).length > NAMES;
+  return html`<div class="card-words">
       ${renderTitle(story, id, model, TITLE)} ${renderNote(story, id, model)}
       ${isShown ? renderWords(story, { quote: teaser.quote, text: teaser.text ? [teaser.text] : [] }, model) : nothing}
       ${renderFacts(
@@ -72,6 +80,5 @@ function renderCard(story: Story, index: number, model: RowModel): TemplateResul
         NAMES,
       )}
     </div>
-    ${renderPicture(story, model)}
-  </div>`;
+    ${renderPicture(story, model)}`;
 }

@@ -51,7 +51,7 @@ export function rehearse(t: TranslateStories, reader: Reader): void {
     onSwitch: nothingHappens,
   } as const;
   render(
-    html`${renderControls(turns)}${renderRow({ ...context, stories, isInView: () => true })}`,
+    html`${renderControls(turns)}${renderRow({ ...context, stories, isInView: () => true, isWhole: true })}`,
     document.createDocumentFragment(),
   );
 }

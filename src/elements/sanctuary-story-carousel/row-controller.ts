@@ -20,12 +20,13 @@ export class RowController implements ReactiveController {
   #perView: number | undefined;
   /** Where the row is scrolling to, until it is there. */
   #goal: number | undefined;
+  #isWhole = typeof ResizeObserver === 'undefined';
 
   /** @param onMoved hears that a visitor has moved the row by a button or key */
   constructor(host: Host, onMoved: () => void) {
     this.#host = host;
     this.#onMoved = onMoved;
-    if (typeof ResizeObserver !== 'undefined') this.#resize = new ResizeObserver(() => this.#measure());
+    if (typeof ResizeObserver !== 'undefined') this.#resize = new ResizeObserver(() => this.#onLaidOut());
     host.addController(this);
   }
 
@@ -40,6 +41,14 @@ export class RowController implements ReactiveController {
    */
   get perView(): number {
     return (this.#perView ??= columnsFor(this.#host));
+  }
+
+  /**
+   * Whether the cards out of view are filled too, and the row is seen. At first those in view are, and the others when a browser
+   * has laid these out: all in one go keep a slow processor for twice as long.
+   */
+  get isWhole(): boolean {
+    return this.#isWhole;
   }
 
   isInView(index: number): boolean {
@@ -127,6 +136,14 @@ export class RowController implements ReactiveController {
       this.#goal = undefined;
       this.#measure();
     });
+  }
+
+  #onLaidOut(): void {
+    this.#measure();
+    if (this.#isWhole) return;
+    this.#isWhole = true;
+    // in a task of its own, or it would be laid out in the same frame
+    setTimeout(() => this.#host.requestUpdate());
   }
 
   #measure(): void {

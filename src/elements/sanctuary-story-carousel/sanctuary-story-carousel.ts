@@ -287,7 +287,8 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     // nobody can press a button on paper: there the note stands before the story and that is all
     if (this.printing) return renderList(this.#stories, { ...context, isOpen: () => true });
     if (this.layout === 'list') return renderList(this.#stories, context);
-    return renderRow({ ...context, stories: this.#stories, isInView: (index) => this.#row.isInView(index) });
+    const { isWhole } = this.#row;
+    return renderRow({ ...context, stories: this.#stories, isInView: (index) => this.#row.isInView(index), isWhole });
   }
 
   #renderReading(loaded: Loaded<FeedView>): TemplateResult | typeof nothing {

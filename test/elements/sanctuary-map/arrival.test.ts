@@ -3,6 +3,7 @@ import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sa
 import { smallFeed } from '../../support/map-feed.ts';
 import { held, serveFeed } from '../../support/serve-feed.ts';
 import { until } from '../../support/until.ts';
+import { watchShifts } from '../../support/watch-shifts.ts';
 
 // The element is defined in here only, after it stands in the page. So no support that defines it is imported.
 describe('sanctuary-map: arriving in a page that is there already', () => {
@@ -97,17 +98,3 @@ describe('sanctuary-map: arriving in a page that is there already', () => {
     await until(() => shifts() > 0, 'no shift was seen');
   });
 });
-
-/** Adds up the layout shifts from now on, as Core Web Vitals does. */
-function watchShifts(): () => number {
-  let sum = 0;
-  const add = (entries: PerformanceEntryList): void => {
-    for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
-  };
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({ type: 'layout-shift' });
-  return () => {
-    add(observer.takeRecords());
-    return sum;
-  };
-}

@@ -17,6 +17,7 @@ import {
   type Carousel,
 } from '../../support/story-page.ts';
 import { until } from '../../support/until.ts';
+import { watchShifts } from '../../support/watch-shifts.ts';
 
 const position = (carousel: Carousel): string => all(carousel, '.position')[0]?.textContent?.trim() ?? '';
 
@@ -33,6 +34,16 @@ describe('sanctuary-story-carousel: the row', () => {
   after(async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
     await setViewport({ width: 800, height: 600 });
+  });
+
+  it('moves nothing when the stories out of view, which come after, are the longest', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    const shifts = watchShifts();
+    const short = ['a', 'b', 'c'].map((id) => storyItem({ id }));
+    const { carousel } = await showStories(storyFeed([...short, ...manyStories(3)]), { order: 'feed' });
+    expect(cards(carousel).at(-1)!.textContent).to.contain('Story number 3 (invented)');
+    expect(cardsInView(carousel)[0]!.checkVisibility({ visibilityProperty: true }), 'the row is seen').to.equal(true);
+    expect(shifts()).to.equal(0);
   });
 
   for (const [width, perView] of [
