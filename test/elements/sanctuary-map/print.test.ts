@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { SHEET_RULES } from '../../../src/elements/sanctuary-map/print/sheet-rules.ts';
 import { ATTRIBUTIONS } from '../../../src/geodata/attributions.ts';
 import { manyGroups, mapFeed, smallFeed } from '../../support/map-feed.ts';
-import { all, clearPage, drawn, marks, rows, showMap } from '../../support/map-page.ts';
+import { all, clearPage, drawn, marks, rows, scene, showMap } from '../../support/map-page.ts';
 import { openTools, printed } from '../../support/map-tools.ts';
 import { until } from '../../support/until.ts';
 import { onWidePage } from '../../support/wide-page.ts';
@@ -39,6 +39,17 @@ describe('sanctuary-map: on paper', () => {
     for (const mark of marks(map)) expect(mark.getBoundingClientRect().bottom).to.be.at.most(canvas.bottom + 1);
     const side = all(map, '.side')[0]!.getBoundingClientRect();
     expect(side.top, 'the list under the sources').to.be.at.least(sources.at(-1)!.getBoundingClientRect().bottom);
+  });
+
+  it('printed before anybody has come near it, has the list and no empty frame where the map would be', async () => {
+    const above = scene();
+    above.style.height = '9000px';
+    const map = await showMap(smallFeed());
+    expect(all(map, '.map')[0]!.offsetHeight, 'room is kept on a screen').to.be.above(200);
+    await emulateMedia({ media: 'print' });
+    expect(all(map, '.map')[0]!.offsetHeight).to.equal(0);
+    expect(rows(map).every((row) => row.checkVisibility())).to.equal(true);
+    expect(marks(map), 'it was never drawn').to.have.length(0);
   });
 
   it('fits a list of twenty with its map on one page of A4, and sets a longer one under a large map', async () => {
