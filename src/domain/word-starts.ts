@@ -40,7 +40,7 @@ export function indexWordStarts(text: string): WordStarts {
       if (before?.key === key) return before.found;
       // a letter more: among those, and nowhere else
       const found = before ? before.found.filter((at) => text.startsWith(key, at)) : look(key);
-      known = [{ key, found }, known.find((one) => one !== before)].filter((one) => one !== undefined);
+      known = [{ key, found }, ...known.filter((one) => one !== before).slice(0, 1)];
       return found;
     },
   };

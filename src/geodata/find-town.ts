@@ -49,7 +49,7 @@ type Found = Pick<IndexedName, 'entry'> & Partial<IndexedName>;
 /** Looks up towns by name. */
 export interface TownFinder {
   find(text: string): Finding;
-  suggest(text: string, limit: number): Suggestion[];
+  suggest(text: string, limit: number, slips: boolean): Suggestion[];
 }
 
 /** @param districts to tell two towns of one name in one county apart; they are shown alike without */
@@ -171,9 +171,9 @@ export function createTownFinder({ all, names }: Towns, districts: Districts | u
       return { outcome: 'unknown' };
     },
 
-    suggest(text, limit) {
+    suggest(text, limit, slips) {
       const begun = index.search(text, limit);
-      const hits = begun.length > 0 ? begun : index.similar(text, limit, true);
+      const hits = begun.length > 0 || !slips ? begun : index.similar(text, limit, true);
       const names = different(namesOf(hits));
       return hits
         .filter(({ name }) => names.includes(name))

@@ -68,6 +68,11 @@ export interface Gazetteer {
   readonly attributions: readonly Attribution[];
   /** What was typed, finished: on submit, or from an attribute or a link. Never throws, whatever the text. */
   find(text: string): Finding;
-  /** What is being typed: at most `limit` places, likeliest first. Empty for text that says too little. */
-  suggest(text: string, limit: number): readonly Suggestion[];
+  /**
+   * What is being typed: at most `limit` places, likeliest first. Empty for text that says too little.
+   *
+   * @param slips whether names that are only nearly the text are wanted, where none begins with it. They rank behind
+   *   whatever does: who has enough of that need not have them looked for
+   */
+  suggest(text: string, limit: number, slips?: boolean): readonly Suggestion[];
 }

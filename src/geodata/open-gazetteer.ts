@@ -51,11 +51,12 @@ export function openGazetteer(data: GazetteerData, missing: ReadonlySet<Gazettee
     attributions: GAZETTEER_ATTRIBUTIONS,
     find: (text) => findQuery(parsePlaceQuery(text)),
 
-    suggest(text, limit) {
+    suggest(text, limit, slips = true) {
       const query = parsePlaceQuery(text);
       if (query.kind === 'empty' || query.kind === 'refused') return [];
       const codes = query.kind === 'words' ? [] : suggestCodes(query);
-      const named = query.kind === 'words' || /^[A-Z]+$/.test(query.text) ? (towns?.suggest(text, limit) ?? []) : [];
+      const named =
+        query.kind === 'words' || /^[A-Z]+$/.test(query.text) ? (towns?.suggest(text, limit, slips) ?? []) : [];
       return [...codes, ...named].sort((a, b) => a.rank - b.rank).slice(0, limit);
     },
   };

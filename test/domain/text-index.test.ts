@@ -114,11 +114,14 @@ describe('a text index', () => {
       'st a',
       'tyne x',
     ];
+    typed.push('brim', 'brimi', 'brimin', 'briming', 'brimingh', 'birmimg', 'nwec', 'nwecas', 'nwecasx', 'nwecasxy');
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...typed), { maxLength: 8 }), (before) => {
         for (const text of before) {
           const fresh = makeIndex();
           expect(values(index.search(text, 9)), text).to.deep.equal(values(fresh.search(text, 9)));
+          const [slips, freshSlips] = [index, fresh].map((one) => values(one.similar(text, 9, true)));
+          expect(slips, text).to.deep.equal(freshSlips);
         }
       }),
     );

@@ -65,6 +65,14 @@ describe('the gazetteer', () => {
     expect(shown('londonderry')).to.deep.equal(['Derry, Derry and Strabane']);
   });
 
+  it('looks for slips only where they are wanted', () => {
+    const names = (slips: boolean): string[] =>
+      gazetteer.suggest('brimingha', 5, slips).map(({ place }) => shownPlace(place));
+    expect(names(true)).to.deep.equal(['Birmingham, Birmingham']);
+    expect(names(false)).to.deep.equal([]);
+    expect(gazetteer.suggest('birming', 5, false)).to.deep.equal(gazetteer.suggest('birming', 5));
+  });
+
   it('suggests what is nearly written when nothing begins so, and nothing for what leads nowhere', () => {
     expect(suggested('brimin', 1)).to.deep.equal(['Birmingham']);
     for (const text of ['', 'BFPO 12', 'BX1', 'BN99', 'qqqq', 'z']) expect(suggested(text), text).to.deep.equal([]);

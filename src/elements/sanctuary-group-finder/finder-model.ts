@@ -103,7 +103,8 @@ export class FinderModel {
   readonly suggest = (text: string): readonly FinderOption[] => {
     if (this.#warmed !== this.groups) void this.warm();
     const groups = this.#indexed?.groups === this.groups ? this.#index.search(text, MOST_OPTIONS) : [];
-    const places = this.#data.gazetteer?.suggest(text, MOST_OPTIONS) ?? [];
+    const isFull = groups.length === MOST_OPTIONS;
+    const places = this.#data.gazetteer?.suggest(text, MOST_OPTIONS, !isFull) ?? [];
     return [...groups, ...places]
       .sort((a, b) => a.rank - b.rank)
       .slice(0, MOST_OPTIONS)
