@@ -12,8 +12,9 @@ const watcher = (ready) => `
   new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.blocking += entry.duration - 50)))
     .observe({ type: 'longtask', buffered: true });
   const look = () => {
+    const now = performance.now();
     if (document.body && document.readyState !== 'loading' && (${ready})) {
-      seen.ready ||= performance.now();
+      seen.ready ||= now;
       seen.tell?.(true);
     } else requestAnimationFrame(look);
   };

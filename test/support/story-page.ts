@@ -32,6 +32,11 @@ export async function showStories(
 export async function hasStatus(carousel: Carousel, status: WidgetStatus): Promise<void> {
   await until(() => carousel.status === status, `the status became ${carousel.status}, not ${status}`);
   await carousel.updateComplete;
+  // cards out of view are filled a frame later, and of a carousel that nobody sees when it is seen
+  await until(
+    () => carousel.clientWidth === 0 || all(carousel, '.is-coming').length === 0,
+    'the row stayed unfinished',
+  );
 }
 
 /** Waits until the row is whole and has come to rest. */

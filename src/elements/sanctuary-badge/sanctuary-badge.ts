@@ -7,6 +7,7 @@ import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
 import { PrintController } from '../../base/controllers/print-controller.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
+import { rehearse } from '../../base/rehearse.ts';
 import { hasFallback, SanctuaryElement } from '../../base/sanctuary-element.ts';
 import { feedString, feedText, type Reader } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
@@ -22,6 +23,7 @@ import { catalogue } from './messages/catalogue.ts';
 import { pageHosts } from './page-hosts.ts';
 import { styles } from './sanctuary-badge.styles.ts';
 import { renderSeal } from './seal.view.ts';
+import { renderStandIn } from './stand-in.view.ts';
 
 /**
  * An award, checked against the feed each time it is seen: it says what the record says, who holds it and since when, and
@@ -97,6 +99,14 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
       this,
       () => this.#unfold(),
       () => this.#fold(),
+    );
+  }
+
+  protected override firstUpdated(): void {
+    rehearse(
+      this,
+      () => !this.#badge,
+      () => renderStandIn({ t: this.#words.t, reader: this.#reader }),
     );
   }
 

@@ -7,6 +7,7 @@ import { PrintController } from '../../base/controllers/print-controller.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
 import { SanctuarySelectEvent } from '../../base/events.ts';
+import { rehearse } from '../../base/rehearse.ts';
 import { hasFallback, SanctuaryElement } from '../../base/sanctuary-element.ts';
 import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
 import { feedString, type Reader } from '../../base/templates/feed-text.ts';
@@ -26,10 +27,10 @@ import { renderList } from './list.view.ts';
 import { catalogue } from './messages/catalogue.ts';
 import { ReaderCopy } from './reader-copy.ts';
 import { ReadingController } from './reading-controller.ts';
-import { rehearse } from './rehearse.ts';
 import { RowController } from './row-controller.ts';
 import { styles } from './sanctuary-story-carousel.styles.ts';
 import { renderSkeleton } from './skeleton.view.ts';
+import { renderStandIn } from './stand-in.view.ts';
 import type { StoryContext } from './story-context.ts';
 import { storyReader } from './story.view.ts';
 
@@ -130,9 +131,11 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
 
   protected override firstUpdated(): void {
     const { t, wanted, lang, formats } = this.#words;
-    setTimeout(() => {
-      if (!lastGood(this.#feed.state)) rehearse(t, { wanted, interfaceLang: lang, feedLanguages: [], formats });
-    });
+    rehearse(
+      this,
+      () => !lastGood(this.#feed.state),
+      () => renderStandIn(t, { wanted, interfaceLang: lang, feedLanguages: [], formats }),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

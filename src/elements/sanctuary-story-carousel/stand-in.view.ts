@@ -1,11 +1,10 @@
-import { html, render } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Reader } from '../../base/templates/feed-text.ts';
 import type { Story } from '../../domain/story.ts';
 import { renderRow } from './card.view.ts';
 import { renderControls } from './controls.view.ts';
 import type { TranslateStories } from './messages/en.ts';
 
-/** Stands for the first story that will come. It is never in the page. */
 const STAND_IN: Story = {
   id: '',
   url: 'https://example.org/',
@@ -18,18 +17,10 @@ const STAND_IN: Story = {
   tags: [],
 };
 
-let isDone = false;
-
 const nothingHappens = (): void => undefined;
 
-/**
- * Draws a row for nobody to see, while the feed is on its way. A browser reads code in when it runs for the first time, and a
- * template is prepared when it is first drawn: half of what the first row costs, at a time when the page has nothing to do.
- * Once is enough for a page.
- */
-export function rehearse(t: TranslateStories, reader: Reader): void {
-  if (isDone) return;
-  isDone = true;
+/** Controls and a row of stories that are none, to rehearse with. */
+export function renderStandIn(t: TranslateStories, reader: Reader): TemplateResult {
   const stories = [STAND_IN, STAND_IN];
   const context = {
     t,
@@ -50,8 +41,5 @@ export function rehearse(t: TranslateStories, reader: Reader): void {
     onTurn: nothingHappens,
     onSwitch: nothingHappens,
   } as const;
-  render(
-    html`${renderControls(turns)}${renderRow({ ...context, stories, isInView: () => true, isWhole: true })}`,
-    document.createDocumentFragment(),
-  );
+  return html`${renderControls(turns)}${renderRow({ ...context, stories, isInView: () => true, isWhole: true })}`;
 }
