@@ -28,13 +28,14 @@ export class AnnounceController implements ReactiveController {
     this.#spoken = '';
   }
 
-  /** Speaks these words in a second, unless others come first. */
-  say(words: string): void {
+  /** Speaks these words in a second, unless others come first. Those that a key may outdate are only found when it is time. */
+  say(words: string | (() => string)): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (!this.#isHeard()) return;
+      const next = typeof words === 'string' ? words : words();
       // the same words twice are not announced by screen readers unless something changes
-      this.#spoken = words === this.#spoken ? `${words}\u00a0` : words;
+      this.#spoken = next === this.#spoken ? `${next}\u00a0` : next;
       this.#host.requestUpdate();
     }, QUIET_MS);
   }

@@ -115,7 +115,7 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     textOf: this.#model.textOf,
     input: () => this.renderRoot.querySelector<HTMLInputElement>('#field'),
     draw: () => drawList(this.renderRoot ?? this, this.#box, this.#model.reader),
-    onList: (n) => this.#announce.say(this.#countOptions(n)),
+    onList: (n) => this.#announce.say(() => this.#countOptions(n)),
   });
   readonly #link = new LazyPart<MapLinkController>(this, async () => {
     const { MapLinkController } = await import('./map-link-controller.ts');
