@@ -231,8 +231,11 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
 
   #focusFirst(): void {
     const dialog = this.shadowRoot?.querySelector<HTMLElement>('dialog #dialog-title');
+    // a row that is not seen yet takes no focus
     const first =
-      this.layout === 'row' ? this.shadowRoot?.querySelector<HTMLElement>('.card:not([inert]) .title') : null;
+      this.layout === 'row'
+        ? this.shadowRoot?.querySelector<HTMLElement>('.row:not(.is-coming) > :not([inert]) .title')
+        : null;
     (dialog ?? first ?? this.shadowRoot?.querySelector<HTMLElement>('#heading'))?.focus();
   }
 

@@ -12,6 +12,7 @@ import {
   clearStories,
   dialog,
   everythingIn,
+  focused,
   hasStatus,
   mountStories,
   openStory,
@@ -54,6 +55,23 @@ describe('sanctuary-story-carousel: coming and going', () => {
     carousel.remove();
     await settle();
     expectNothingLeft(left);
+  });
+
+  it('takes focus on from the page’s own link, which goes as the stories come (A2)', async () => {
+    const feed = held(storyFeed(manyStories(7)));
+    const { url } = await serveFeed(feed.body);
+    const link = document.createElement('a');
+    link.href = '#stories';
+    link.append('Read the stories');
+    const carousel = mountStories({ feed: url }, link);
+    await until(() => link.checkVisibility(), 'the link is not shown');
+    link.focus();
+    expect(document.activeElement?.localName).to.equal('a');
+    feed.release();
+    await hasStatus(carousel, 'ready');
+    await rested(carousel);
+    expect(document.activeElement?.localName).to.equal(carousel.localName);
+    expect(focused(carousel)?.checkVisibility({ visibilityProperty: true })).to.equal(true);
   });
 
   it('leaves nothing behind when it is taken out while it loads', async () => {
