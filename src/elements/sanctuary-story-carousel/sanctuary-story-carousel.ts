@@ -133,7 +133,8 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     const { t, wanted, lang, formats } = this.#words;
     rehearse(
       this,
-      () => !lastGood(this.#feed.state),
+      // the feed may be there already, the list is not: while a page prints itself, Chromium lets no template be prepared
+      () => true,
       () => renderStandIn(t, { wanted, interfaceLang: lang, feedLanguages: [], formats }),
     );
   }

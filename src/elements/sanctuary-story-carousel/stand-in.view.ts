@@ -3,6 +3,7 @@ import type { Reader } from '../../base/templates/feed-text.ts';
 import type { Story } from '../../domain/story.ts';
 import { renderRow } from './card.view.ts';
 import { renderControls } from './controls.view.ts';
+import { renderList } from './list.view.ts';
 import type { TranslateStories } from './messages/en.ts';
 
 const STAND_IN: Story = {
@@ -19,7 +20,7 @@ const STAND_IN: Story = {
 
 const nothingHappens = (): void => undefined;
 
-/** Controls and a row of stories that are none, to rehearse with. */
+/** Controls, a row and a list of stories that are none, to rehearse with. */
 export function renderStandIn(t: TranslateStories, reader: Reader): TemplateResult {
   const stories = [STAND_IN, STAND_IN];
   const context = {
@@ -41,5 +42,6 @@ export function renderStandIn(t: TranslateStories, reader: Reader): TemplateResu
     onTurn: nothingHappens,
     onSwitch: nothingHappens,
   } as const;
-  return html`${renderControls(turns)}${renderRow({ ...context, stories, isInView: () => true, isWhole: true })}`;
+  return html`${renderControls(turns)}${renderRow({ ...context, stories, isInView: () => true, isWhole: true })}
+  ${renderList(stories, context)}`;
 }
