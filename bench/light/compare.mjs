@@ -15,6 +15,12 @@ import { targets } from './targets.mjs';
 const CDN = 'dist/cdn';
 
 /**
+ * Whoever steers a browser by its protocol has it note the calls that lead to each request. For that V8 reads the whole script a
+ * second time, a millisecond for each 10 kB, which it does for no visitor. So it is to note the places when it first reads it.
+ */
+const AS_WITHOUT_TOOLS = '--js-flags=--no-enable-lazy-source-positions';
+
+/**
  * The light elements beside the same things written by hand and beside what others have made: how soon each is ready on a
  * slow line, cold, and what it costs. Needs `npm run build` first.
  *
@@ -26,7 +32,10 @@ export async function compare(options) {
   const rounds = Number(options.find((option) => option.startsWith('--rounds='))?.slice(9) ?? 5);
   const files = await site();
   const { url, close } = await serveSite(files);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [...browserArguments(), AS_WITHOUT_TOOLS],
+  });
   const runs = new Map(CONTENDERS.map(({ name }) => [name, []]));
   try {
     for (let round = 1; round <= rounds; round++) {
