@@ -4,7 +4,8 @@ import { mockNetwork } from './msw.ts';
 
 /** Elements that nothing in a widget is ever made of. */
 const FOREIGN = 'script, style, link, meta, base, iframe, object, embed, image, audio, video, template, math';
-const SAFE = /^(?:https?|mailto|tel):$/;
+/** `geo:` is how the map leads to a place in the visitor's own map application. */
+const SAFE = /^(?:https?|mailto|tel|geo):$/;
 
 /** What a widget may be made of. */
 export interface Fence {

@@ -1,4 +1,5 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Reader } from '../../base/templates/feed-text.ts';
 import { icon } from '../../base/templates/icon.ts';
 import { directionOf } from '../../i18n/language.ts';
@@ -44,8 +45,8 @@ function renderOption(
   return html`<li id="option-${index}" class="option" role="option" aria-selected=${isActive} @mousedown=${keepFocus}>
     ${icon(choice.type === 'group' ? 'group' : 'map')}<bdi
       class="option-name"
-      lang=${foreign ?? nothing}
-      dir=${directed ? directionOf(directed) : nothing}
+      lang=${ifDefined(foreign)}
+      dir=${ifDefined(directed ? directionOf(directed) : undefined)}
       >${isAlone ? name.value : renderNames(name, otherName, reader)}</bdi
     >
     <bdi class="option-detail">${detail}</bdi>
