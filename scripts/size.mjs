@@ -20,7 +20,7 @@ const BUDGETS = [
   { name: 'what reads any feed', chunks: ['reader'], limit: 4_100 },
   { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 8_000 },
   { name: 'signs and words in common', chunks: ['common'], limit: 3_400 },
-  { name: 'sanctuary-badge', chunks: ['sanctuary-badge', 'decode-features'], limit: 9_200 },
+  { name: 'sanctuary-badge', chunks: ['sanctuary-badge', 'decode-features'], limit: 9_250 },
   { name: 'what finder and map share', chunks: ['shared'], limit: 3_500 },
   { name: 'sanctuary-group-finder', chunks: ['sanctuary-group-finder', 'decode-features'], limit: 12_000 },
   { name: 'sanctuary-map', chunks: ['sanctuary-map'], limit: 12_000 },

@@ -103,11 +103,7 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
   }
 
   protected override firstUpdated(): void {
-    rehearse(
-      this,
-      () => !this.#badge,
-      () => renderStandIn({ t: this.#words.t, reader: this.#reader }),
-    );
+    rehearse(this, () => renderStandIn({ t: this.#words.t, reader: this.#reader }));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -131,12 +131,8 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
 
   protected override firstUpdated(): void {
     const { t, wanted, lang, formats } = this.#words;
-    rehearse(
-      this,
-      // the feed may be there already, the list is not: while a page prints itself, Chromium lets no template be prepared
-      () => true,
-      () => renderStandIn(t, { wanted, interfaceLang: lang, feedLanguages: [], formats }),
-    );
+    // even where the feed is there first: while a page prints itself, Chromium lets no template be prepared
+    rehearse(this, () => renderStandIn(t, { wanted, interfaceLang: lang, feedLanguages: [], formats }));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
