@@ -174,6 +174,10 @@ export const listStyles: CSSResult = css`
     .ways-back {
       padding-inline: var(--_space-3);
     }
+    /* a long word is not to be broken */
+    .details-title .panel-heading {
+      font-size: var(--_text-l);
+    }
   }
 
   @media print {
