@@ -33,12 +33,12 @@ const LOADERS = new Map<string, () => Promise<ElementClass>>([
   ],
 ]);
 
-/** What reads that part of a feed which an element shows; for the others it is groups and places. */
+/** What reads that part of a feed which an element shows; for the others it is places, whose file has groups too. */
 const DECODERS = new Map<string, () => Promise<unknown>>([
   ['pledge-counter', () => import('./feed/decode-pledges.ts')],
   ['story-carousel', () => import('./feed/decode-story.ts')],
 ]);
-const decodeFeatures = (): Promise<unknown> => import('./feed/decode-features.ts');
+const decodePlaces = (): Promise<unknown> => import('./feed/decode-place.ts');
 
 /** Those that no part of the page has used. */
 const waiting = new Set(LOADERS.keys());
@@ -60,7 +60,7 @@ function load(parts: readonly ParentNode[]): void {
       },
     );
     // Beside the element, to be there when the feed is. If they fail, the element tells of it; here it would go unheard.
-    const decoder = DECODERS.get(name) ?? decodeFeatures;
+    const decoder = DECODERS.get(name) ?? decodePlaces;
     Promise.all([import('./feed/reader.ts'), decoder()]).catch(() => undefined);
   }
   if (within(parts, '[data-sanctuary-widget]').length > 0)

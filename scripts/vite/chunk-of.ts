@@ -22,7 +22,10 @@ const POSITION = /[\\/]src[\\/]domain[\\/]geo\.ts$/;
 const LISTING = /[\\/]src[\\/]domain[\\/](group|place)\.ts$/;
 
 /** What reads any document of a feed, and what reads a collection of one kind: all are asked for beside the elements. */
-const READER = /[\\/]src[\\/]feed[\\/](reader|decode-(?:features|pledges|story))\.ts$/;
+const READER = /[\\/]src[\\/]feed[\\/](reader|decode-(?:group|place|pledges|story))\.ts$/;
+
+/** Whoever shows groups nearly always shows places: what reads them is one file. */
+const FEATURES = ['decode-group', 'decode-place'];
 
 /**
  * The chunk of the script-tag build that a module of ours goes into. Nobody has to name modules: what counts is which
@@ -32,6 +35,7 @@ const READER = /[\\/]src[\\/]feed[\\/](reader|decode-(?:features|pledges|story))
  * - the pledge counter, the lightest, and any other: `core`, which every page has, and what a position is;
  * - map and finder alone: `shared`;
  * - any other mixture, and what a group and a place are: `common`;
+ * - no element, but what reads groups and places: `decode-features`;
  * - no element, but what reads any document, or collections of two kinds: `reader`.
  *
  * What else is only ever asked for later goes into files of its own, but for the words of a language that elements share: one
@@ -45,8 +49,9 @@ export function chunkOf(id: string, graph: Graph): string | undefined {
   if (LISTING.test(id)) return 'common';
   const atOnce = ({ importers }: Module): readonly string[] => importers;
   if (namesAbove(id, graph, ELEMENT, atOnce).size === 0) {
-    const readers = namesAbove(id, graph, READER, atOnce);
-    return readers.has('reader') || readers.size > 1 ? 'reader' : WORDS.exec(id)?.[1];
+    const readers = [...namesAbove(id, graph, READER, atOnce)];
+    if (readers.length > 0 && readers.every((name) => FEATURES.includes(name))) return 'decode-features';
+    return readers.includes('reader') || readers.length > 1 ? 'reader' : WORDS.exec(id)?.[1];
   }
   const elements = namesAbove(id, graph, ELEMENT, (module) => [...module.importers, ...module.dynamicImporters]);
   const [only] = elements;

@@ -5,5 +5,5 @@ import { SanctuaryBadgeElement } from '../elements/sanctuary-badge/sanctuary-bad
 
 defineSoon('sanctuary-badge', SanctuaryBadgeElement);
 
-export { decodePlaces } from '../feed/decode-features.ts';
+export { decodePlaces } from '../feed/decode-place.ts';
 export { documentFindings, readRoot } from '../feed/reader.ts';

@@ -1,12 +1,13 @@
 import type { Group } from '../domain/group.ts';
 import { decodeArea } from './decode-area.ts';
 import { decodePosition } from './decode-position.ts';
+import { decodeRecords, type CollectionContext, type DecodedCollection } from './decode-records.ts';
 import { groupRule } from './generated/group-rule.ts';
 import type { WireGroup } from './generated/wire.ts';
 import type { RecordDecoder } from './record-decoder.ts';
 
 /** Reads a group from its GeoJSON Feature. */
-export const groupDecoder: RecordDecoder<WireGroup, Group> = {
+const groupDecoder: RecordDecoder<WireGroup, Group> = {
   rule: groupRule,
   list: 'features',
   decode({ id, geometry, properties }, raw, notes) {
@@ -33,3 +34,11 @@ export const groupDecoder: RecordDecoder<WireGroup, Group> = {
     };
   },
 };
+
+/** @throws FeedError `wrong-shape` */
+export function decodeGroups(
+  collection: unknown,
+  context: CollectionContext,
+): Promise<DecodedCollection<readonly Group[]>> {
+  return decodeRecords(groupDecoder, collection, context);
+}

@@ -1,11 +1,12 @@
 import type { Place } from '../domain/place.ts';
 import { decodePosition } from './decode-position.ts';
+import { decodeRecords, type CollectionContext, type DecodedCollection } from './decode-records.ts';
 import { placeRule } from './generated/place-rule.ts';
 import type { WirePlace } from './generated/wire.ts';
 import type { RecordDecoder } from './record-decoder.ts';
 
 /** Reads a place from its GeoJSON Feature. */
-export const placeDecoder: RecordDecoder<WirePlace, Place> = {
+const placeDecoder: RecordDecoder<WirePlace, Place> = {
   rule: placeRule,
   list: 'features',
   decode({ id, geometry, properties }, raw, notes) {
@@ -39,6 +40,14 @@ export const placeDecoder: RecordDecoder<WirePlace, Place> = {
     };
   },
 };
+
+/** @throws FeedError `wrong-shape` */
+export function decodePlaces(
+  collection: unknown,
+  context: CollectionContext,
+): Promise<DecodedCollection<readonly Place[]>> {
+  return decodeRecords(placeDecoder, collection, context);
+}
 
 function hasCredential({ properties }: Readonly<Record<string, unknown>>): boolean {
   return ((properties as { readonly credential?: unknown }).credential ?? undefined) !== undefined;

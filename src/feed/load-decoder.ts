@@ -10,8 +10,8 @@ export type DecodeCollection<K extends CollectionName> = (
 type Loaders = { readonly [K in CollectionName]: () => Promise<DecodeCollection<K>> };
 
 const LOADERS: Loaders = {
-  groups: async () => (await import('./decode-features.ts')).decodeGroups,
-  places: async () => (await import('./decode-features.ts')).decodePlaces,
+  groups: async () => (await import('./decode-group.ts')).decodeGroups,
+  places: async () => (await import('./decode-place.ts')).decodePlaces,
   pledges: async () => (await import('./decode-pledges.ts')).decodePledges,
   stories: async () => (await import('./decode-story.ts')).decodeStories,
 };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { catalogue as badge } from '../../src/elements/sanctuary-badge/messages/catalogue.ts';
+import { catalogue as checks } from '../../src/elements/sanctuary-badge/checks/messages/catalogue.ts';
 import { catalogue as counter } from '../../src/elements/sanctuary-pledge-counter/messages/catalogue.ts';
 import { catalogue as finder } from '../../src/elements/sanctuary-group-finder/messages/catalogue.ts';
 import { catalogue as map } from '../../src/elements/sanctuary-map/messages/catalogue.ts';
@@ -18,6 +19,7 @@ import { SAME_AS_ENGLISH } from '../support/same-as-english.ts';
 /** Every catalogue there is: a test in Node finds one that is missing here. */
 const CATALOGUES: Record<string, CatalogueSource<Catalogue>> = {
   badge,
+  checks,
   counter,
   finder,
   map,

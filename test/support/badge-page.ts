@@ -75,6 +75,7 @@ export async function hasAward(badge: SanctuaryBadgeElement, award: BadgeState |
   await until(() => badge.award === award, `it does not say ${award}`).catch((error: Error) => {
     throw new Error(`${error.message}, but ${badge.award} (${badge.status}): ${seen(badge)}`, { cause: error });
   });
+  if (award) await until(() => checks(badge).length > 0, 'it does not say how it was checked');
   await badge.updateComplete;
 }
 

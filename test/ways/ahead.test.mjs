@@ -1,6 +1,6 @@
 /**
- * What a press on the map will need comes ahead of it, so that no press waits for a journey: once the list is there and the
- * engine, where the page has a use for it, is not waited for any more.
+ * What a press will need comes ahead of it, so that none waits for a journey: once what the press is on is there and, on a
+ * page that has a use for the map’s engine, that is not waited for any more.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -44,4 +44,15 @@ describe('the facts of a listing come before anybody opens it', () => {
       assert.ok(asked.indexOf(part) >= 0 && asked.indexOf(part) < facts, `${part} before facts: ${asked.join(', ')}`);
     await close();
   });
+});
+
+it('how a badge was checked comes before anybody opens it', async () => {
+  const { tab, go, close } = await site.visit(`${AUTOLOADER}${site.tags(['badge'])}`);
+  const came = tab.waitForResponse((response) => /\/checks-[^/]+\.js$/.test(response.url()), { timeout: 20_000 });
+  await go();
+  await came;
+  await tab.context().setOffline(true);
+  await tab.locator('summary').click();
+  await tab.locator('[part~="check"]').first().waitFor({ timeout: 20_000 });
+  await close();
 });

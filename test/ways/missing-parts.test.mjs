@@ -85,6 +85,24 @@ describe('a part that cannot be loaded', () => {
     await close();
   });
 
+  it('how a badge was checked: the award all the same, asked for once, and again by a press', async () => {
+    const { tab, close, requests, mend } = await without('checks', site.tags(['badge']));
+    await assertSoon(() => requests() === 1, 'not asked for');
+    await tab.locator('[part~="heading"]').waitFor();
+    await tab.locator('summary').click();
+    await tab.locator('details').getByRole('alert').waitFor();
+    await updateOften(tab);
+    assert.equal(requests(), 1, 'without anybody doing anything');
+    const press = () => tab.locator('details').getByRole('button', { name: 'Try again' }).click();
+    await press();
+    await assertSoon(() => requests() === 2, 'not asked for again');
+    await mend();
+    await press();
+    await tab.locator('[part~="check"]').first().waitFor();
+    assert.equal(await tab.locator('details').getByRole('alert').count(), 0);
+    await close();
+  });
+
   it('what follows the map’s view: asked for once, and again when a visitor moves the map', async () => {
     const { tab, close, requests } = await without('area', `<sanctuary-map feed="${ITEMS}"></sanctuary-map>`);
     await assertSoon(() => requests() === 1, 'not asked for');

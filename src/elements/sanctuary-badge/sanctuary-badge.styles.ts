@@ -117,26 +117,6 @@ const badge = css`
   summary:hover {
     text-decoration-thickness: 2px;
   }
-  .checks ol {
-    display: grid;
-    gap: var(--_space-2);
-    max-inline-size: var(--_measure);
-    margin: var(--_space-2) 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .check {
-    display: flex;
-    gap: var(--_space-2);
-  }
-  .check .icon {
-    flex: none;
-    margin-block-start: 0.15em;
-    color: var(--_accent);
-  }
-  .check:is(.is-bad, .is-open) .icon {
-    color: var(--_ink-2);
-  }
 
   @container (inline-size >= 26rem) {
     :host(:not([size='seal'])) .lead {
@@ -173,9 +153,6 @@ const badge = css`
   }
   :host([size='seal']) summary {
     margin-inline: auto;
-  }
-  :host([size='seal']) .check {
-    text-align: start;
   }
   :host([size='seal']) :is(.heading, .holder),
   :host([size='compact']) :is(.heading, .holder) {

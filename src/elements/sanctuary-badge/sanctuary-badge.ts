@@ -4,6 +4,7 @@ import { AnnounceController } from '../../base/controllers/announce-controller.t
 import { CredentialController } from '../../base/controllers/credential-controller.ts';
 import { FeedController } from '../../base/controllers/feed-controller.ts';
 import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
+import { LazyPart } from '../../base/controllers/lazy-part.ts';
 import { PrintController } from '../../base/controllers/print-controller.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
@@ -11,6 +12,7 @@ import { rehearse } from '../../base/rehearse.ts';
 import { hasFallback, SanctuaryElement } from '../../base/sanctuary-element.ts';
 import { feedString, feedText, type Reader } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
+import { missingPart } from '../../base/templates/missing-part.ts';
 import { isStanding, type BadgeState } from '../../domain/badge-state.ts';
 import { safeUrl } from '../../domain/safe-url.ts';
 import { lastGood } from '../../feed/feed-state.ts';
@@ -18,9 +20,10 @@ import { directionOf } from '../../i18n/language.ts';
 import { renderDates, renderHolder, renderRecord, renderState } from './award.view.ts';
 import type { BadgeContext } from './badge-context.ts';
 import { badgeOf, findPlace, type Badge } from './badge-model.ts';
-import { renderChecks, renderReason } from './checks.view.ts';
+import type { Checks } from './checks/checks.ts';
 import { catalogue } from './messages/catalogue.ts';
 import { pageHosts } from './page-hosts.ts';
+import { renderReason } from './reason.view.ts';
 import { styles } from './sanctuary-badge.styles.ts';
 import { renderSeal } from './seal.view.ts';
 import { renderStandIn } from './stand-in.view.ts';
@@ -88,6 +91,7 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
   readonly #status = new StatusController(this, this.#feed);
   readonly #credential = new CredentialController(this);
   readonly #announce = new AnnounceController(this, 'page');
+  readonly #checks = new LazyPart<Checks>(this, async () => new (await import('./checks/checks.ts')).Checks(this));
 
   #badge: Badge | undefined;
   #wasOpen = false;
@@ -120,6 +124,7 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.status !== 'loading') this.#checks.want();
     const before = changed.get('award');
     if (before !== undefined && this.award !== undefined && changed.has('award')) {
       this.#announce.say(this.#words.t(`state.${this.award}`));
@@ -137,18 +142,18 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
     return { wanted, interfaceLang: lang, feedLanguages, formats };
   }
 
-  get #checks(): HTMLDetailsElement | null {
+  get #disclosure(): HTMLDetailsElement | null {
     return this.renderRoot.querySelector('details');
   }
 
   /** Paper shows how it was checked, whether it was open or not. */
   #unfold(): void {
-    this.#wasOpen = this.#checks?.open ?? false;
-    if (this.#checks) this.#checks.open = true;
+    this.#wasOpen = this.#disclosure?.open ?? false;
+    if (this.#disclosure) this.#disclosure.open = true;
   }
 
   #fold(): void {
-    if (this.#checks) this.#checks.open = this.#wasOpen;
+    if (this.#disclosure) this.#disclosure.open = this.#wasOpen;
   }
 
   /** A size that nobody knows is the full one. */
@@ -187,13 +192,21 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
         <div class="text">
           ${this.#renderHeading(badge, context)} ${known ? renderHolder(known, context) : nothing}
           ${known ? renderState(state, context) : nothing} ${known ? renderDates(known, context, isBrief) : nothing}
-          ${renderReason(badge, context)} ${this.status === 'stale' ? this.#renderStale(badge) : nothing}
+          ${renderReason(badge, context, this.#why(badge))}
+          ${this.status === 'stale' ? this.#renderStale(badge) : nothing}
           ${badge.search === 'no-feed' || this.status === 'stale' ? this.#renderRetry() : nothing}
           ${state === 'could-not-check' && hasFallback(this) ? this.#renderOwnWords() : nothing}
           ${isStanding(state) ? this.#renderLogo() : nothing} ${place ? renderRecord(place, context) : nothing}
         </div>
       </div>
-      ${renderChecks(badge, context)}`;
+      <details class="checks" part="checks">
+        <summary>${t('checks')}</summary>
+        ${this.#checks.current?.render(badge, context)} ${missingPart(this.#checks, t)}
+      </details>`;
+  }
+
+  #why({ verdict }: Badge): string | undefined {
+    return verdict && verdict !== 'valid' ? this.#checks.current?.explain(verdict) : undefined;
   }
 
   #renderSeal({ state, place }: Badge): TemplateResult {

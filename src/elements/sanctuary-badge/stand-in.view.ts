@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { renderDates, renderHolder, renderRecord, renderState } from './award.view.ts';
 import type { BadgeContext } from './badge-context.ts';
-import type { Badge } from './badge-model.ts';
-import { renderChecks } from './checks.view.ts';
 import { renderSeal } from './seal.view.ts';
 
 const PLACE = {
@@ -20,22 +18,9 @@ const PLACE = {
   source: 'https://example.org/',
 } as const;
 
-const BADGE: Badge = {
-  state: PLACE.status,
-  search: 'found',
-  id: '',
-  place: PLACE,
-  standing: 'named',
-  host: undefined,
-  verdict: undefined,
-  header: undefined,
-  readAt: 0,
-  error: undefined,
-};
-
 /** The parts of a badge for a record that is none, to rehearse with. */
 export function renderStandIn(context: BadgeContext): TemplateResult {
-  return html`${renderSeal({ state: BADGE.state, stream: PLACE.stream, around: ' ', beneath: ' ' })}
-  ${renderHolder(PLACE, context)} ${renderState(BADGE.state, context)} ${renderDates(PLACE, context, false)}
-  ${renderRecord(PLACE, context)} ${renderChecks(BADGE, context)}`;
+  return html`${renderSeal({ state: PLACE.status, stream: PLACE.stream, around: ' ', beneath: ' ' })}
+  ${renderHolder(PLACE, context)} ${renderState(PLACE.status, context)} ${renderDates(PLACE, context, false)}
+  ${renderRecord(PLACE, context)}`;
 }

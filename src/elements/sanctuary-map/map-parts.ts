@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../../base/controllers/lazy-part.ts';
+import { missingPart } from '../../base/templates/missing-part.ts';
 import { icon } from '../../base/templates/icon.ts';
 import type { Position } from '../../domain/geo.ts';
 import type { Collections, FeedView } from '../../feed/feed.ts';
@@ -130,16 +131,7 @@ export class MapParts {
   renderFacts(...shown: Parameters<Facts['render']>): TemplateResult {
     this.#facts.want();
     this.#tools.want();
-    const t = this.#context.t();
-    const retry = (): void => void this.#facts.load();
-    return html`${this.#facts.current?.render(...shown)}
-    ${
-      this.#facts.hasFailed
-        ? html`<p role="alert">
-            ${t('partly-unavailable')} <button type="button" class="link" @click=${retry}>${t('retry')}</button>
-          </p>`
-        : nothing
-    }
+    return html`${this.#facts.current?.render(...shown)} ${missingPart(this.#facts, this.#context.t())}
     ${this.#tools.current?.renderDirections(shown[0])}`;
   }
 }

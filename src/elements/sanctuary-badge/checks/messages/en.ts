@@ -1,0 +1,31 @@
+import type { Catalogue } from '../../../../i18n/message.ts';
+
+/** The English words of the checks. */
+export const en = {
+  feed: 'The list was read from {site}, {date}.',
+  'feed-stale': 'The list was last read from {site} on {date}, and couldn’t be read since.',
+  'no-feed': 'The list at {site} couldn’t be read.',
+  record: 'It has a record with the name “{place}”.',
+  'no-record': 'It has no record with the name “{place}”.',
+  'unread-record': 'Its record with the name “{place}” couldn’t be read.',
+  status: 'Whoever grants the award gives its status as: {status}.',
+  confirmed: 'Somebody last confirmed that on {date}.',
+  'host-named': 'The record names this site, {site}.',
+  'host-trying': 'This page is on your own computer, where any badge can be tried.',
+  'host-elsewhere': 'The record does not name {site}.',
+  'no-credential': 'The record has no signed credential. Its word is the list’s.',
+  'credential-pending': 'Its signed credential is being checked.',
+  valid: 'Its signed credential is genuine: signed with a key of the publisher, and of this holder and award.',
+  unreadable: 'Its signed credential can’t be read.',
+  unsupported: 'Its signed credential is signed in a way that can’t be checked here.',
+  'unknown-key': 'Its signed credential names a key that the publisher doesn’t publish.',
+  'wrong-key': 'Its signed credential was not signed with the key it names.',
+  altered: 'Its signed credential was altered after signing, or not signed by the publisher.',
+  'other-issuer': 'Its signed credential was issued in the name of somebody other than the publisher.',
+  'other-record': 'Its signed credential is that of another holder or another award.',
+  'not-yet': 'Its signed credential is not valid yet.',
+  expired: 'Its signed credential has run out.',
+  revoked: 'Its signed credential was taken back by the publisher.',
+  'status-unknown': 'Whether its signed credential was taken back can’t be checked here.',
+  unreachable: 'Its signed credential couldn’t be checked: the publisher’s keys couldn’t be fetched.',
+} as const satisfies Catalogue;
