@@ -42,6 +42,21 @@ async function updateOften(tab) {
   });
 }
 
+/** What an alert comes to say, until it has said two things. */
+function hearAlert(tab) {
+  return tab.evaluate(async () => {
+    const alert = document.querySelector('[status]').shadowRoot.querySelector('[role="alert"]');
+    const said = [];
+    await new Promise((resolve) => {
+      new MutationObserver(() => {
+        said.push(alert.innerText.replace(/\s*Try again$/, ''));
+        if (said.length === 2) resolve();
+      }).observe(alert, { childList: true, characterData: true, subtree: true });
+    });
+    return said;
+  });
+}
+
 describe('a part that cannot be loaded', () => {
   it('the map’s tools: asked for once while details are open, and again by a press', async () => {
     const { tab, close, requests, mend } = await without('tools', site.tags(['map']));
@@ -93,9 +108,15 @@ describe('a part that cannot be loaded', () => {
     await tab.locator('details').getByRole('alert').waitFor();
     await updateOften(tab);
     assert.equal(requests(), 1, 'without anybody doing anything');
+    const told = hearAlert(tab);
     const press = () => tab.locator('details').getByRole('button', { name: 'Try again' }).click();
     await press();
     await assertSoon(() => requests() === 2, 'not asked for again');
+    assert.deepEqual(await told, ['Checking this award', 'Part of the list couldn’t be loaded.']);
+    assert.equal(
+      await tab.evaluate(() => document.querySelector('sanctuary-badge').shadowRoot.activeElement?.localName),
+      'button',
+    );
     await mend();
     await press();
     await tab.locator('[part~="check"]').first().waitFor();

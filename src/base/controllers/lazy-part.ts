@@ -24,6 +24,11 @@ export class LazyPart<Part> {
     return this.#hasFailed;
   }
 
+  /** Whether it is on its way. */
+  get isComing(): boolean {
+    return this.#coming !== undefined && this.#part === undefined;
+  }
+
   /** Sees that the part comes. For updates, each of which may ask: after a failure it does nothing, or they would never end. */
   want(): void {
     if (!this.#hasFailed) void this.load();
@@ -39,6 +44,7 @@ export class LazyPart<Part> {
   }
 
   async #begin(): Promise<Part | undefined> {
+    if (this.#hasFailed) this.#host.requestUpdate(); // for a visitor who has pressed, and would hear nothing
     try {
       this.#part = await this.#make();
       this.#hasFailed = false;
