@@ -212,6 +212,17 @@ describe('npm pack', () => {
     }
   });
 
+  it('has nothing in its files of words that their names do not tell of: see scripts/vite/chunk-file-names.ts', () => {
+    const languages = readdirSync('src/i18n/common').map((file) => file.replace(/\.ts$/, ''));
+    const isWords = (file) => languages.some((lang) => RegExp(`(^|/)${lang}-[^/]{8}\\.js$`).test(file));
+    const words = built.filter((file) => /^dist\/cdn\//.test(file) && isWords(file));
+    assert.ok(words.length > 18 * 5, `${words.length} files of words`);
+    for (const file of words) {
+      const others = importsOf(readFileSync(file, 'utf8'), file).filter(({ specifier }) => !isWords(`${specifier}`));
+      assert.deepEqual(others, [], file);
+    }
+  });
+
   it('does not publish the mocked network', () => {
     const mocked = packed.filter(
       (file) => /\.js$/.test(file) && /mockServiceWorker|\bmsw\b/.test(readFileSync(file, 'utf8')),

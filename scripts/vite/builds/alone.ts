@@ -1,4 +1,5 @@
 import type { UserConfig } from 'vite';
+import { chunkFileNames } from '../chunk-file-names.ts';
 import { scriptTag } from './script-tag.ts';
 
 /** A light element alone, with Lit: one file to wait for, and beside it a folder for what is fetched only when needed. */
@@ -14,7 +15,7 @@ export const alone = (tag: string): UserConfig =>
       // Nobody imports from it by name.
       preserveEntrySignatures: false,
       output: {
-        chunkFileNames: `${tag}/[name]-[hash].js`,
+        chunkFileNames: chunkFileNames(tag),
         codeSplitting: {
           // With all that it imports, also where that comes back in code that is loaded later.
           groups: [{ name: tag, test: (id) => id.replaceAll('\\', '/').endsWith(`/src/cdn/${tag}.ts`) }],

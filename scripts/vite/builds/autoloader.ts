@@ -1,4 +1,5 @@
 import type { UserConfig } from 'vite';
+import { chunkFileNames } from '../chunk-file-names.ts';
 import { chunkOf } from '../chunk-of.ts';
 import { refuseUndoneImports } from '../refuse-undone-imports.ts';
 import { scriptTag } from './script-tag.ts';
@@ -17,7 +18,7 @@ export const autoloader: UserConfig = scriptTag({
     // Nobody imports from it by name.
     preserveEntrySignatures: false,
     output: {
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: chunkFileNames('chunks'),
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: [
