@@ -179,6 +179,17 @@ describe('sanctuary-badge: what it says', () => {
     expect(await shown({ logo, 'logo-alt': 'A lamp' }, 'lapsed')).to.equal(0);
   });
 
+  it('says when its status was last confirmed, as precisely as was published', async () => {
+    for (const [lastConfirmed, date] of [
+      ['2026-09-03', '3 September 2026'],
+      ['2026-09', 'September 2026'],
+      ['2026', '2026'],
+    ]) {
+      const { badge } = await showBadge(badgeFeed(school({ lastConfirmed })), 'awarded');
+      expect(checks(badge)[2]).to.match(RegExp(`status as: Awarded\\. Last confirmed: ${date}\\.$`));
+    }
+  });
+
   it('shows how it was checked in a disclosure of the browser’s own (F3)', async () => {
     const { badge } = await showBadge(badgeFeed(), 'awarded');
     const details = all<HTMLDetailsElement>(badge, 'details')[0]!;

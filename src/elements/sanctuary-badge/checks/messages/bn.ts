@@ -12,7 +12,7 @@ export const messages: Translation<typeof en> = {
   'no-record': 'এতে “{place}” নামে কোনো রেকর্ড নেই।',
   'unread-record': 'এতে “{place}” নামের রেকর্ডটি পড়া যায়নি।',
   status: 'যারা স্বীকৃতি দেয় তারা এর অবস্থা জানায়: {status}।',
-  confirmed: 'এটি সর্বশেষ নিশ্চিত করা হয়েছে {date} তারিখে।',
+  confirmed: 'সর্বশেষ নিশ্চিতকরণ: {date}।',
   'host-named': 'রেকর্ডে এই ওয়েবসাইটের নাম আছে, {site}।',
   'host-trying': 'এই পাতা আপনার নিজের কম্পিউটারে, যেখানে যেকোনো ব্যাজ পরীক্ষা করা যায়।',
   'host-elsewhere': 'রেকর্ডে {site}-এর নাম নেই।',

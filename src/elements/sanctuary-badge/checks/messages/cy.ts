@@ -12,7 +12,7 @@ export const messages: Translation<typeof en> = {
   'no-record': 'Nid oes ynddi gofnod â’r enw “{place}”.',
   'unread-record': 'Doedd dim modd darllen ei chofnod â’r enw “{place}”.',
   status: 'Mae’r sawl sy’n dyfarnu’r wobr yn nodi ei statws fel: {status}.',
-  confirmed: 'Cadarnhaodd rhywun hynny ddiwethaf ar {date}.',
+  confirmed: 'Cadarnhawyd ddiwethaf: {date}.',
   'host-named': 'Mae’r cofnod yn enwi’r safle hwn, {site}.',
   'host-trying': 'Mae’r dudalen hon ar eich cyfrifiadur chi, lle gellir profi unrhyw fathodyn.',
   'host-elsewhere': 'Nid yw’r cofnod yn enwi {site}.',

@@ -9,7 +9,7 @@ export const en = {
   'no-record': 'It has no record with the name “{place}”.',
   'unread-record': 'Its record with the name “{place}” couldn’t be read.',
   status: 'Whoever grants the award gives its status as: {status}.',
-  confirmed: 'Somebody last confirmed that on {date}.',
+  confirmed: 'Last confirmed: {date}.',
   'host-named': 'The record names this site, {site}.',
   'host-trying': 'This page is on your own computer, where any badge can be tried.',
   'host-elsewhere': 'The record does not name {site}.',

@@ -12,7 +12,7 @@ export const messages: Translation<typeof en> = {
   'no-record': 'No tiene ningún registro con el nombre «{place}».',
   'unread-record': 'No se ha podido leer su registro con el nombre «{place}».',
   status: 'Quien concede el premio indica este estado: {status}.',
-  confirmed: 'Eso se confirmó por última vez el {date}.',
+  confirmed: 'Última confirmación: {date}.',
   'host-named': 'El registro indica este sitio, {site}.',
   'host-trying': 'Esta página está en su propio ordenador, donde se puede probar cualquier distintivo.',
   'host-elsewhere': 'El registro no indica {site}.',

@@ -12,7 +12,7 @@ export const messages: Translation<typeof en> = {
   'no-record': 'Elle ne contient aucune fiche nommée « {place} ».',
   'unread-record': 'Sa fiche nommée « {place} » n’a pas pu être lue.',
   status: 'Statut donné par l’organisme qui accorde le label : {status}.',
-  confirmed: 'Cela a été confirmé pour la dernière fois le {date}.',
+  confirmed: 'Dernière confirmation : {date}.',
   'host-named': 'La fiche désigne ce site, {site}.',
   'host-trying': 'Cette page est sur votre propre ordinateur, où tout badge peut être essayé.',
   'host-elsewhere': 'La fiche ne désigne pas {site}.',

@@ -12,7 +12,7 @@ export const messages: Translation<typeof en> = {
   'no-record': 'Níl aon taifead ann darb ainm “{place}”.',
   'unread-record': 'Níorbh fhéidir an taifead darb ainm “{place}” a léamh.',
   status: 'Seo an stádas a thugann bronntóir an ghradaim dó: {status}.',
-  confirmed: 'Deimhníodh é sin den uair dheireanach ar {date}.',
+  confirmed: 'Deimhniú is déanaí: {date}.',
   'host-named': 'Ainmníonn an taifead an suíomh seo, {site}.',
   'host-trying': 'Tá an leathanach seo ar do ríomhaire féin, áit ar féidir triail a bhaint as aon suaitheantas.',
   'host-elsewhere': 'Ní ainmníonn an taifead {site}.',

@@ -12,7 +12,7 @@ export const messages: Translation<typeof en> = {
   'no-record': 'Ajo nuk ka regjistrim me emrin “{place}”.',
   'unread-record': 'Regjistrimi i saj me emrin “{place}” nuk u lexua dot.',
   status: 'Ai që e jep çmimin e shënon gjendjen kështu: {status}.',
-  confirmed: 'Kjo u konfirmua së fundi më {date}.',
+  confirmed: 'Konfirmimi i fundit: {date}.',
   'host-named': 'Regjistrimi e përmend këtë sajt, {site}.',
   'host-trying': 'Kjo faqe është në kompjuterin tuaj, ku mund të provohet çdo shenjë.',
   'host-elsewhere': 'Regjistrimi nuk e përmend {site}.',

@@ -12,7 +12,7 @@ export const messages: Translation<typeof en> = {
   'no-record': 'اس میں “{place}” نام کا کوئی ریکارڈ نہیں۔',
   'unread-record': 'اس کا “{place}” نام کا ریکارڈ نہیں پڑھا جا سکا۔',
   status: 'ایوارڈ دینے والے اس کی حیثیت یہ بتاتے ہیں: {status}۔',
-  confirmed: 'اس کی آخری تصدیق {date} کو ہوئی۔',
+  confirmed: 'آخری تصدیق: {date}۔',
   'host-named': 'ریکارڈ میں اس ویب سائٹ، {site}، کا نام ہے۔',
   'host-trying': 'یہ صفحہ آپ کے اپنے کمپیوٹر پر ہے، جہاں کوئی بھی بیج آزمایا جا سکتا ہے۔',
   'host-elsewhere': 'ریکارڈ میں {site} کا نام نہیں۔',
