@@ -24,7 +24,7 @@ const BUDGETS = [
   { name: 'what finder and map share', chunks: ['shared'], limit: 2_500 },
   { name: 'sanctuary-group-finder', chunks: ['sanctuary-group-finder', 'decode-features'], limit: 12_000 },
   { name: 'sanctuary-map', chunks: ['sanctuary-map'], limit: 11_650 },
-  { name: 'sanctuary-story-carousel', chunks: ['sanctuary-story-carousel', 'decode-story'], limit: 11_000 },
+  { name: 'sanctuary-story-carousel', chunks: ['sanctuary-story-carousel', 'decode-story'], limit: 8_950 },
   { name: 'postcode districts', chunks: ['unpack-districts'], limit: 10_000 },
   { name: 'towns and routing keys', chunks: ['unpack-towns', 'unpack-eircodes'], limit: 40_000 },
   { name: 'what answers from them', chunks: ['open-gazetteer'], limit: 4_500 },
@@ -38,7 +38,7 @@ const BUDGETS = [
 const ALONE = {
   'sanctuary-badge': 27_500,
   'sanctuary-pledge-counter': 26_500,
-  'sanctuary-story-carousel': 32_800,
+  'sanctuary-story-carousel': 31_150,
   'sanctuary-widgets': 324_400,
 };
 

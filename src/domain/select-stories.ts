@@ -21,10 +21,10 @@ export function selectStories(stories: readonly Story[], { groups, tags, order }
   const sign = order === 'newest' ? -1 : 1;
   return chosen.sort((a, b) => {
     const [x, y] = [moment(a), moment(b)];
-    return Number.isNaN(x) || Number.isNaN(y) ? Number(Number.isNaN(x)) - Number(Number.isNaN(y)) : sign * (x - y);
+    return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || sign * (x - y) || 0;
   });
 }
 
 function moment({ published }: Story): number {
-  return published === undefined ? NaN : Date.parse(published);
+  return Date.parse(published ?? '');
 }

@@ -39,6 +39,11 @@ export async function hasStatus(carousel: Carousel, status: WidgetStatus): Promi
   );
 }
 
+/** Waits until what comes after the cards is there: the stories stand between the tags too, for reader views. */
+export async function copied(carousel: Carousel): Promise<void> {
+  await until(() => carousel.querySelector('[slot="reader"] article'), 'no copy between the tags');
+}
+
 /** Waits until the row is whole and has come to rest. */
 export async function rested(carousel: Carousel): Promise<void> {
   let before = NaN;

@@ -12,6 +12,7 @@ after(() => site.close());
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 800 };
+const LATER = /\/later-[^/]+\.js$/;
 
 describe('the facts of a listing come before anybody opens it', () => {
   const scenes = {
@@ -55,4 +56,54 @@ it('how a badge was checked comes before anybody opens it', async () => {
   await tab.locator('summary').click();
   await tab.locator('[part~="check"]').first().waitFor({ timeout: 20_000 });
   await close();
+});
+
+describe('a whole story comes before anybody opens it', () => {
+  const scenes = {
+    'in a row of cards': '',
+    'where a list is what is there first': 'layout="list"',
+    'where the address may name a story': 'hash',
+  };
+  for (const [where, attributes] of Object.entries(scenes))
+    it(where, async () => {
+      const { tab, go, close } = await site.visit(`${AUTOLOADER}${site.tags(['story-carousel'], attributes)}`);
+      const came = tab.waitForResponse((response) => LATER.test(response.url()), { timeout: 20_000 });
+      await go();
+      await came;
+      await tab.locator('[part~="card"], [part~="entry"]').first().waitFor({ timeout: 20_000 });
+      await tab.locator('sanctuary-story-carousel article').first().waitFor({ state: 'attached' }); // its code has run
+      await tab.context().setOffline(true);
+      const row = tab.getByRole('button', { name: 'Show side by side' });
+      if (attributes.startsWith('layout')) await row.click();
+      await tab
+        .getByRole('button', { name: /^Read on/ })
+        .first()
+        .click();
+      await tab.locator('dialog[open] [part~="title"]').waitFor({ timeout: 20_000 });
+      await close();
+    });
+
+  it('after the cards, which do not wait for it; a press that is faster is answered when it comes', async () => {
+    const { tab, go, close } = await site.visit(`${AUTOLOADER}${site.tags(['story-carousel'])}`);
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    let rowWasSeen;
+    await tab.route(LATER, async (route) => {
+      rowWasSeen = await tab.locator('.row:not(.is-coming)').count();
+      await released;
+      await route.continue();
+    });
+    await go();
+    const read = tab.getByRole('button', { name: /^Read on/ }).first();
+    const card = tab.locator('[part~="card"]', { has: read }).first();
+    const title = await card.locator('[part~="title"]').innerText();
+    await read.click();
+    release();
+    const opened = tab.locator('dialog[open] [part~="title"]');
+    await opened.waitFor({ timeout: 20_000 });
+    assert.ok((await opened.innerText()).startsWith(title.replace(/…$/, '')));
+    assert.equal(rowWasSeen, 1, 'asked for before the row was seen');
+    assert.equal(site.scripts().filter((path) => LATER.test(path)).length, 1);
+    await close();
+  });
 });

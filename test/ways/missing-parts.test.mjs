@@ -146,6 +146,37 @@ describe('a part that cannot be loaded', () => {
     await close();
   });
 
+  it('what opens a story: the list instead, at that story, asked for once, and again by a press', async () => {
+    const saved = '<div slot="reader"><article>Saved with the page</article></div>';
+    const body = site.tags(['story-carousel'], 'hash').replace('>Later<', `>Later${saved}<`);
+    const { tab, close, requests, mend } = await without('later', body);
+    await assertSoon(() => requests() === 1, 'not asked for');
+    assert.equal(await tab.getByText('Saved with the page').count(), 0, 'a story in it may have been taken back');
+    await updateOften(tab);
+    assert.equal(requests(), 1, 'without anybody doing anything');
+    const press = () =>
+      tab
+        .getByRole('button', { name: /^Read on/ })
+        .first()
+        .click();
+    const title = await tab.locator('[part~="card"]:has(button)').first().locator('[part~="title"]').innerText();
+    await press();
+    await assertSoon(() => requests() === 2, 'not asked for again');
+    await tab.locator('[part~="entry"]').first().waitFor();
+    const focused = await tab.waitForFunction(() => {
+      const { activeElement } = document.querySelector('sanctuary-story-carousel').shadowRoot;
+      return activeElement?.closest('[part~="entry"]') && activeElement.innerText;
+    });
+    assert.ok((await focused.jsonValue()).startsWith(title.replace(/…$/, '')));
+    await updateOften(tab);
+    assert.equal(requests(), 2);
+    await tab.getByRole('button', { name: 'Show side by side' }).click();
+    await mend();
+    await press();
+    await tab.locator('dialog[open] [part~="title"]').waitFor();
+    await close();
+  });
+
   it('the counter’s supporters: asked for once', async () => {
     const { tab, close, requests } = await without('supporters.view', site.tags(['pledge-counter']));
     await assertSoon(() => requests() > 0, 'not asked for');

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Story } from '../../domain/story.ts';
 import { storyTeaser } from '../../domain/story-teaser.ts';
 import { everyString } from '../../domain/text.ts';
+import type { RowState } from './row-controller.ts';
 import type { StoryContext } from './story-context.ts';
 import { joinNames, renderFacts, renderNote, renderPicture, renderTitle, renderWords } from './story.view.ts';
 
@@ -10,19 +11,14 @@ import { joinNames, renderFacts, renderNote, renderPicture, renderTitle, renderW
 const TITLE = 80;
 const NAMES = 45;
 
-export interface RowModel extends StoryContext {
-  readonly stories: readonly Story[];
-  /** Whether the card at this place is in view. The others are not there for keyboard and screen reader (E2). */
-  readonly isInView: (index: number) => boolean;
-  /** Whether those out of view are filled as well. Until then the row is not seen, since they may make it higher. */
-  readonly isWhole: boolean;
-}
-
-/** The row of cards. It scrolls sideways; APG's carousel, without anything that moves by itself. */
-export function renderRow(model: RowModel): TemplateResult {
-  const { stories, t, isWhole } = model;
+/**
+ * The row of cards. It scrolls sideways; APG's carousel, without anything that moves by itself. Cards out of view are not
+ * there for keyboard and screen reader (E2).
+ */
+export function renderRow(stories: readonly Story[], row: RowState, context: StoryContext): TemplateResult {
+  const { t } = context;
   return html`<div
-    class="row has-${Math.min(stories.length, 3)} ${isWhole ? '' : 'is-coming'}"
+    class="row has-${Math.min(stories.length, 3)} ${row.isWhole ? '' : 'is-coming'}"
     part="row"
     role="group"
     aria-label=${t('stories')}
@@ -31,40 +27,36 @@ export function renderRow(model: RowModel): TemplateResult {
     ${repeat(
       stories,
       ({ id }) => id,
-      (story, index) => renderCard(story, index, model),
+      (story, index) =>
+        html`<div
+          class="card"
+          part="card"
+          role="group"
+          aria-roledescription=${t('slide')}
+          aria-label=${t('position', { n: index + 1, total: stories.length })}
+          ?inert=${!row.isInView(index)}
+        >
+          ${row.isWhole || row.isInView(index) ? renderStory(story, index, context) : nothing}
+        </div>`,
     )}
   </div>`;
 }
 
-function renderCard(story: Story, index: number, model: RowModel): TemplateResult {
-  const { t, stories, isInView, isWhole } = model;
-  return html`<div
-    class="card"
-    part="card"
-    role="group"
-    aria-roledescription=${t('slide')}
-    aria-label=${t('position', { n: index + 1, total: stories.length })}
-    ?inert=${!isInView(index)}
-  >
-    ${isWhole || isInView(index) ? renderStory(story, index, model) : nothing}
-  </div>`;
-}
-
-function renderStory(story: Story, index: number, model: RowModel): TemplateResult {
-  const { t, isOpen, onRead } = model;
+function renderStory(story: Story, index: number, context: StoryContext): TemplateResult {
+  const { t, reader, isOpen, onRead } = context;
   const id = `title-${index}`;
   const teaser = storyTeaser(story);
   const isShown = isOpen(story);
   const isCut =
     !teaser.isWhole ||
     everyString(story.title).some(({ length }) => length > TITLE) ||
-    joinNames(story, model.reader).length > NAMES;
+    joinNames(story, reader).length > NAMES;
   return html`<div class="card-words">
-      ${renderTitle(story, id, model, TITLE)} ${renderNote(story, id, model)}
-      ${isShown ? renderWords(story, { quote: teaser.quote, text: teaser.text ? [teaser.text] : [] }, model) : nothing}
+      ${renderTitle(story, id, context, TITLE)} ${renderNote(story, id, context)}
+      ${isShown ? renderWords(story, { quote: teaser.quote, text: teaser.text ? [teaser.text] : [] }, context) : nothing}
       ${renderFacts(
         story,
-        model,
+        context,
         isShown && isCut
           ? html`<button
               type="button"
@@ -80,5 +72,5 @@ function renderStory(story: Story, index: number, model: RowModel): TemplateResu
         NAMES,
       )}
     </div>
-    ${renderPicture(story, model)}`;
+    ${renderPicture(story, context)}`;
 }

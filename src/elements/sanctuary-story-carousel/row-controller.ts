@@ -3,14 +3,25 @@ import { reducedMotion } from '../../base/reduced-motion.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Card by card in the order of reading, wherever that begins. */
-type Move = 'previous' | 'next' | 'first' | 'last';
+/** What is to be seen of the row. */
+export interface RowState {
+  /** Index of the first card in view. */
+  readonly first: number;
+  /** How many cards are in view at once. */
+  readonly perView: number;
+  /** Whether the cards out of view are filled too, and the row is seen: they may make it higher. */
+  readonly isWhole: boolean;
+  /** Whether the card at this place is in view. */
+  isInView(index: number): boolean;
+  /** Moves by what is in view at once. */
+  turn(move: 'previous' | 'next'): void;
+}
 
 /**
  * The row of cards: which of them are in view, and what moves it. It scrolls as any page does, by touch, wheel or bar;
  * this looks on, and scrolls it for buttons and keys.
  */
-export class RowController implements ReactiveController {
+export class RowController implements ReactiveController, RowState {
   readonly #host: Host;
   readonly #onMoved: () => void;
   readonly #resize: ResizeObserver | undefined;
@@ -30,22 +41,21 @@ export class RowController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Index of the first card in view. */
   get first(): number {
     return this.#first;
   }
 
   /**
-   * How many cards are in view at once. Before there is a row to measure, how many there will be by the widths that are in
-   * `card.styles.ts`: a right guess spares the first stories being drawn twice.
+   * Before there is a row to measure, how many there will be by the widths that are in `card.styles.ts`: a right guess
+   * spares the first stories being drawn twice.
    */
   get perView(): number {
     return (this.#perView ??= columnsFor(this.#host));
   }
 
   /**
-   * Whether the cards out of view are filled too, and the row is seen. At first those in view are, and the others when a browser
-   * has laid these out: all in one go keep a slow processor for twice as long.
+   * At first the cards in view are filled, and the others when a browser has laid these out: all in one go keep a slow
+   * processor for twice as long.
    */
   get isWhole(): boolean {
     return this.#isWhole;
@@ -75,7 +85,6 @@ export class RowController implements ReactiveController {
     this.#goal = undefined;
   }
 
-  /** Moves by what is in view at once. */
   turn(move: 'previous' | 'next'): void {
     this.#go(this.#first + (move === 'next' ? this.perView : -this.perView));
   }
@@ -83,11 +92,17 @@ export class RowController implements ReactiveController {
   /** For `keydown`: the arrows move by a card, Home and End to the ends. */
   onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const move = this.#moveOf(event.key);
-    if (!move || !this.#row) return;
+    // in the order of reading, wherever that begins
+    const on = this.#isRightToLeft ? -1 : 1;
+    const to = new Map([
+      ['Home', 0],
+      ['End', this.#count],
+      ['ArrowRight', this.#first + on],
+      ['ArrowLeft', this.#first - on],
+    ]).get(event.key);
+    if (to === undefined) return;
     event.preventDefault();
-    const to = { previous: this.#first - 1, next: this.#first + 1, first: 0, last: this.#count };
-    this.#go(to[move]);
+    this.#go(to);
   };
 
   /** Brings a card into view at once. */
@@ -95,15 +110,8 @@ export class RowController implements ReactiveController {
     if (!this.isInView(index)) this.#scroll(index, 'instant');
   }
 
-  #moveOf(key: string): Move | undefined {
-    if (key === 'Home') return 'first';
-    if (key === 'End') return 'last';
-    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
-    return (key === 'ArrowRight') === this.#isRightToLeft ? 'previous' : 'next';
-  }
-
-  get #isRightToLeft(): boolean {
-    return this.#row !== undefined && getComputedStyle(this.#row).direction === 'rtl';
+  get #isRightToLeft(): boolean | undefined {
+    return this.#row?.matches('[dir="rtl"] *');
   }
 
   #go(index: number): void {
@@ -171,11 +179,11 @@ export class RowController implements ReactiveController {
 
   /** A card that leaves takes no focus with it: that goes on to the first card in view. */
   #keepFocus(): void {
-    const focused = this.#host.shadowRoot?.activeElement;
-    const index = [...(this.#row?.children ?? [])].findIndex((card) => card.contains(focused ?? null));
+    const cards = this.#row?.children ?? [];
+    const index = [...cards].indexOf(this.#host.shadowRoot?.activeElement?.closest('.card') ?? this.#host);
     if (index < 0 || this.isInView(index)) return;
     void this.#host.updateComplete.then(() =>
-      this.#row?.children[this.#first]?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true }),
+      cards[this.#first]?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true }),
     );
   }
 }

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { AnnounceController } from '../../base/controllers/announce-controller.ts';
 import { FeedController } from '../../base/controllers/feed-controller.ts';
 import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
+import { LazyPart } from '../../base/controllers/lazy-part.ts';
 import { PrintController } from '../../base/controllers/print-controller.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
@@ -10,7 +11,7 @@ import { SanctuarySelectEvent } from '../../base/events.ts';
 import { rehearse } from '../../base/rehearse.ts';
 import { hasFallback, SanctuaryElement } from '../../base/sanctuary-element.ts';
 import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
-import { feedString, type Reader } from '../../base/templates/feed-text.ts';
+import { feedString } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
 import { mayAskForPhoto } from '../../domain/photo-hosts.ts';
 import { selectStories } from '../../domain/select-stories.ts';
@@ -22,11 +23,9 @@ import { parseChoice, parseLimit, parseList } from './attributes.ts';
 import { renderRow } from './card.view.ts';
 import { ContentNotes } from './content-notes.ts';
 import { positionOf, renderControls } from './controls.view.ts';
-import { LinkController } from './link-controller.ts';
 import { renderList } from './list.view.ts';
 import { catalogue } from './messages/catalogue.ts';
-import { ReaderCopy } from './reader-copy.ts';
-import { ReadingController } from './reading-controller.ts';
+import { dropCopies } from './reader-slot.ts';
 import { RowController } from './row-controller.ts';
 import { styles } from './sanctuary-story-carousel.styles.ts';
 import { renderSkeleton } from './skeleton.view.ts';
@@ -104,20 +103,17 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   readonly #words = new WordsController(this, catalogue);
   readonly #status = new StatusController(this, this.#feed);
   readonly #row = new RowController(this, () => this.#announcePosition());
-  readonly #reading = new ReadingController(this, { onEnd: (id, how) => this.#endReading(id, how) });
-  readonly #link = new LinkController(this, {
-    has: (id) => this.#chosen.some((story) => story.id === id),
-    open: () => this.#reading.id,
-    follow: (id) => this.#followLink(id),
+  readonly #later = new LazyPart(this, async () => {
+    const { Later } = await import('./later/later.ts');
+    return new Later(this, (id, how) => this.#endReading(id, how));
   });
   readonly #notes = new ContentNotes(this);
-  readonly #copy = new ReaderCopy(this);
   readonly #announce = new AnnounceController(this);
   readonly #brokenPhotos = new Set<string>();
 
-  /** All that the attributes let through, before `limit`; and what of them is shown. */
-  #chosen: readonly Story[] = [];
+  /** The stories that are shown, and what their views need. */
   #stories: readonly Story[] = [];
+  #context: StoryContext | undefined;
 
   constructor() {
     super();
@@ -139,20 +135,20 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     const isElsewhere = changed.has('feed') || changed.has('storiesPublishedWithConsent');
     if (isElsewhere && this.hasUpdated) this.#feed.follow();
     const loaded = lastGood(this.#feed.state);
-    this.#chosen = selectStories(loaded?.data.collections.stories ?? [], parseChoice(this));
-    this.#stories = this.#chosen.slice(0, parseLimit(this.limit));
+    const chosen = selectStories(loaded?.data.collections.stories ?? [], parseChoice(this));
+    this.#stories = chosen.slice(0, parseLimit(this.limit));
+    this.#context = loaded && this.#contextOf(loaded);
     this.status = this.#status.derive(this.#stories.length === 0);
-    if (loaded) this.#copy.show(this.#stories, this.#reader(loaded), this.#words.t('untitled'));
-    else {
-      this.#copy.clear();
-      this.#reading.drop();
-    }
+    const { current } = this.#later;
+    if (current) current.update(chosen, this.#stories, this.#context, this.status === 'error');
+    else dropCopies(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (lastGood(this.#feed.state)) this.#link.ready();
-    else if (this.status === 'error') this.#link.without();
+    const isSeen = this.#context && (this.#row.isWhole || !this.#isRow);
+    // a link may be for another carousel on the page: all of them are known before it is followed
+    if (isSeen || this.hash) this.#later.want();
     if (changed.has('status') && this.status === 'stale') this.#announceStale();
   }
 
@@ -162,19 +158,18 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   }
 
   #read = (story: Story): void => {
-    this.#link.show(story.id);
-    void this.#reading.open(story.id);
+    void this.#open(story.id);
     this.dispatchEvent(new SanctuarySelectEvent(undefined, story));
   };
 
-  #followLink(id: string | undefined): void {
-    if (id === undefined) this.#reading.close();
-    else if (id !== this.#reading.id) void this.#reading.open(id);
+  async #open(id: string): Promise<void> {
+    const later = this.#later.current ?? (await this.#later.load());
+    if (!this.isConnected) return;
+    if (later) later.open(id);
+    else this.#endReading(id, 'failed');
   }
 
   #endReading(id: string, how: 'closed' | 'failed'): void {
-    if (!this.isConnected) return; // by the time a dialog closes that has left the page, the address is not ours
-    this.#link.leave(id);
     if (how === 'failed')
       this.layout = 'list'; // which has the story in full as well
     else this.dispatchEvent(new SanctuarySelectEvent(undefined));
@@ -201,13 +196,10 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   }
 
   #announcePosition(): void {
-    const { t } = this.#words;
-    const { first, perView } = this.#row;
-    const where = positionOf(t, first, perView, this.#stories.length);
-    const loaded = lastGood(this.#feed.state);
-    const story = this.#stories[first];
-    const title = perView === 1 && loaded && story?.title;
-    this.#announce.say(title ? `${where}: ${feedString(title, storyReader(story, this.#reader(loaded)))}` : where);
+    const where = positionOf(this.#words.t, this.#row, this.#stories.length);
+    const story = this.#row.perView === 1 ? this.#stories[this.#row.first] : undefined;
+    const reader = story && this.#context && storyReader(story, this.#context.reader);
+    this.#announce.say(reader && story.title ? `${where}: ${feedString(story.title, reader)}` : where);
   }
 
   #announceStale(): void {
@@ -220,25 +212,41 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     const index = this.#stories.findIndex((story) => story.id === id);
     if (index < 0) return this.#focusFirst();
     this.#row.show(index);
-    void this.updateComplete.then(() => {
-      const button = this.shadowRoot?.querySelector<HTMLElement>(`#title-${index}-read`);
-      (button ?? this.shadowRoot?.querySelector<HTMLElement>(`#title-${index}`))?.focus();
-    });
+    void this.updateComplete.then(() => (this.#find(`#title-${index}-read`) ?? this.#find(`#title-${index}`))?.focus());
   }
 
   #focusFirst(): void {
-    const dialog = this.shadowRoot?.querySelector<HTMLElement>('dialog #dialog-title');
+    const dialog = this.#find('dialog #dialog-title');
     // a row that is not seen yet takes no focus
-    const first =
-      this.layout === 'row'
-        ? this.shadowRoot?.querySelector<HTMLElement>('.row:not(.is-coming) > :not([inert]) .title')
-        : null;
-    (dialog ?? first ?? this.shadowRoot?.querySelector<HTMLElement>('#heading'))?.focus();
+    const first = this.#find('.row:not(.is-coming) > :not([inert]) .title');
+    (dialog ?? first ?? this.#find('#heading'))?.focus();
   }
 
-  #reader({ data }: Loaded<FeedView>): Reader {
-    const { wanted, lang, formats } = this.#words;
-    return { wanted, interfaceLang: lang, feedLanguages: data.header.languages, formats };
+  #find(selector: string): HTMLElement | null | undefined {
+    return this.shadowRoot?.querySelector<HTMLElement>(selector);
+  }
+
+  /** Whether the stories are shown as a row of cards. */
+  get #isRow(): boolean {
+    return Boolean(this.#context) && this.status !== 'empty' && this.layout !== 'list' && !this.printing;
+  }
+
+  #contextOf({ data }: Loaded<FeedView>): StoryContext {
+    const { t, wanted, lang, formats } = this.#words;
+    const known = [location.href, data.header.url];
+    const named = parseList(this.photoHosts);
+    return {
+      t,
+      reader: { wanted, interfaceLang: lang, feedLanguages: data.header.languages, formats },
+      headingLevel: this.headingLevel + 1,
+      photoOf: ({ image }) =>
+        image && !this.#brokenPhotos.has(image.url) && mayAskForPhoto(image.url, known, named) ? image : undefined,
+      createPattern: this.#later.current?.createPattern,
+      onPhotoError: this.#photoFailed,
+      isOpen: this.#notes.isOpen,
+      onToggle: this.#notes.toggle,
+      onRead: this.#read,
+    };
   }
 
   protected override render(): TemplateResult {
@@ -246,10 +254,10 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     const { state: feedState } = this.#feed;
     const { error, isSlow } = this.#status;
     const loaded = lastGood(feedState);
+    const context = this.#context;
     if (!loaded && !error && (!isSlow || hasFallback(this))) return html`<slot></slot>`;
-    const isRow = loaded && this.status !== 'empty' && this.layout !== 'list' && !this.printing;
-    const body = loaded
-      ? this.#renderLoaded(loaded)
+    const body = context
+      ? this.#renderStories(context)
       : error
         ? renderError(error, feedState.status === 'loading', t, this.#retry)
         : renderSkeleton(t);
@@ -258,64 +266,36 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
       lang=${lang}
       dir=${directionOf(lang)}
       aria-labelledby="heading"
-      aria-roledescription=${isRow ? t('carousel') : nothing}
+      aria-roledescription=${this.#isRow ? t('carousel') : nothing}
     >
-      <div class="around" @keydown=${isRow ? this.#row.onKey : nothing}>
+      <div class="around" @keydown=${this.#isRow ? this.#row.onKey : nothing}>
         <div class="top">
           ${heading(this.headingLevel, this.heading ?? t('heading'), 'heading', 'heading')}
-          ${loaded ? this.#renderControls() : nothing}
+          ${context ? this.#renderControls() : nothing}
         </div>
         ${renderNotices(feedState, this.status === 'stale', t, formats, this.#retry)} ${body}
       </div>
-      ${loaded ? renderSource(loaded.data.header, t, this.#reader(loaded)) : nothing} ${this.#announce.render()}
-      ${loaded ? this.#renderReading(loaded) : nothing}
+      ${loaded && context ? renderSource(loaded.data.header, t, context.reader) : nothing} ${this.#announce.render()}
+      ${this.#later.current?.render()}
     </section>`;
   }
 
   #renderControls(): TemplateResult | typeof nothing {
     return renderControls({
       t: this.#words.t,
-      layout: this.layout === 'list' ? 'list' : 'row',
+      isList: this.layout === 'list',
       total: this.#stories.length,
-      first: this.#row.first,
-      perView: this.#row.perView,
-      onTurn: (move) => this.#row.turn(move),
+      row: this.#row,
       onSwitch: this.#switch,
     });
   }
 
-  #renderLoaded(loaded: Loaded<FeedView>): TemplateResult {
-    if (this.status === 'empty') return renderEmpty(this.#words.t);
-    const context = this.#context(loaded);
+  #renderStories(context: StoryContext): TemplateResult {
+    const stories = this.#stories;
+    if (this.status === 'empty') return renderEmpty(context.t);
     // nobody can press a button on paper: there the note stands before the story and that is all
-    if (this.printing) return renderList(this.#stories, { ...context, isOpen: () => true });
-    if (this.layout === 'list') return renderList(this.#stories, context);
-    const { isWhole } = this.#row;
-    return renderRow({ ...context, stories: this.#stories, isInView: (index) => this.#row.isInView(index), isWhole });
-  }
-
-  #renderReading(loaded: Loaded<FeedView>): TemplateResult | typeof nothing {
-    const { id } = this.#reading;
-    return this.#reading.render(
-      this.#chosen.find((story) => story.id === id),
-      this.#context(loaded),
-    );
-  }
-
-  #context(loaded: Loaded<FeedView>): StoryContext {
-    const known = [location.href, loaded.data.header.url];
-    const named = parseList(this.photoHosts);
-    return {
-      t: this.#words.t,
-      reader: this.#reader(loaded),
-      headingLevel: this.headingLevel + 1,
-      photoOf: ({ image }) =>
-        image && !this.#brokenPhotos.has(image.url) && mayAskForPhoto(image.url, known, named) ? image : undefined,
-      onPhotoError: this.#photoFailed,
-      isOpen: this.#notes.isOpen,
-      onToggle: this.#notes.toggle,
-      onRead: this.#read,
-    };
+    if (this.printing) return renderList(stories, { ...context, isOpen: () => true });
+    return this.#isRow ? renderRow(stories, this.#row, context) : renderList(stories, context);
   }
 }
 

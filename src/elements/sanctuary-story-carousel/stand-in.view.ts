@@ -28,20 +28,13 @@ export function renderStandIn(t: TranslateStories, reader: Reader): TemplateResu
     reader,
     headingLevel: 3,
     photoOf: () => undefined,
+    createPattern: undefined,
     onPhotoError: nothingHappens,
     isOpen: () => true,
     onToggle: nothingHappens,
     onRead: nothingHappens,
   };
-  const turns = {
-    t,
-    layout: 'row',
-    total: 2,
-    first: 0,
-    perView: 1,
-    onTurn: nothingHappens,
-    onSwitch: nothingHappens,
-  } as const;
-  return html`${renderControls(turns)}${renderRow({ ...context, stories, isInView: () => true, isWhole: true })}
-  ${renderList(stories, context)}`;
+  const row = { first: 0, perView: 1, isWhole: true, isInView: () => true, turn: nothingHappens };
+  return html`${renderControls({ t, isList: false, total: 2, row, onSwitch: nothingHappens })}
+  ${renderRow(stories, row, context)} ${renderList(stories, context)}`;
 }

@@ -10,6 +10,8 @@ export interface StoryContext {
   readonly headingLevel: number;
   /** The photo that may be shown and asked for now, if there is one. */
   readonly photoOf: (story: Story) => Story['image'];
+  /** Draws what stands for a photo, once it has come: with the same id always the same. */
+  readonly createPattern: ((id: string) => SVGSVGElement) | undefined;
   /** The photo at this address cannot be had: the pattern takes its place. */
   readonly onPhotoError: (url: string) => void;
   /** Whether what lies behind a story's content note is shown. */

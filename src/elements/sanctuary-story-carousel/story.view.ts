@@ -7,9 +7,8 @@ import { icon } from '../../base/templates/icon.ts';
 import { SLOT, slotted } from '../../base/templates/slotted.ts';
 import { excerpt } from '../../domain/excerpt.ts';
 import type { Story } from '../../domain/story.ts';
-import { pickText, type Text } from '../../domain/text.ts';
+import { pickText, type LanguageTag, type Text } from '../../domain/text.ts';
 import { directionOf } from '../../i18n/language.ts';
-import { createPattern } from './pattern.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** The reader of a story's own words: what has no language of its own is in the story's. */
@@ -20,9 +19,12 @@ export function storyReader({ language }: Story, reader: Reader): Reader {
 /** Words of a story as a block of their own, with their language and direction (A10). */
 function block(text: Text, reader: Reader, className: string): TemplateResult {
   const { value, lang } = pickText(text, reader.wanted, reader.feedLanguages);
-  return lang === undefined
-    ? html`<p class=${className} dir="auto">${value}</p>`
-    : html`<p class=${className} lang=${lang} dir=${directionOf(lang)}>${value}</p>`;
+  return html`<p class=${className} lang=${ifDefined(lang)} dir=${directionFor(lang)}>${value}</p>`;
+}
+
+/** Which way words of a story run: where their language is not known, as their letters do. */
+export function directionFor(lang: LanguageTag | undefined): 'ltr' | 'rtl' | 'auto' {
+  return lang === undefined ? 'auto' : directionOf(lang);
 }
 
 /** The words of a story, cut or whole: its quote, and its paragraphs. */
@@ -54,10 +56,8 @@ export function renderTitle(
   const { title } = story;
   if (title === undefined) return heading(headingLevel, t('untitled'), id, 'title');
   const { value, lang } = pickText(title, reader.wanted, storyReader(story, reader).feedLanguages);
-  const words = excerpt(value, most);
-  return lang === undefined
-    ? html`<div dir="auto">${heading(headingLevel, words, id, 'title')}</div>`
-    : html`<div lang=${lang} dir=${directionOf(lang)}>${heading(headingLevel, words, id, 'title')}</div>`;
+  const words = heading(headingLevel, excerpt(value, most), id, 'title');
+  return html`<div lang=${ifDefined(lang)} dir=${directionFor(lang)}>${words}</div>`;
 }
 
 /**
@@ -86,8 +86,9 @@ export function renderNote(story: Story, title: string, context: StoryContext): 
     </button>`;
 }
 
-/** The photo where it may be shown, else the pattern. */
-export function renderPicture(story: Story, { reader, photoOf, onPhotoError, isOpen }: StoryContext): TemplateResult {
+/** The photo where it may be shown, else the pattern: it comes after the words, as a photo does. */
+export function renderPicture(story: Story, context: StoryContext): TemplateResult {
+  const { reader, photoOf, onPhotoError, isOpen, createPattern } = context;
   // a photo can be as hard to see as the words behind the note
   const photo = isOpen(story) ? photoOf(story) : undefined;
   const { language = reader.feedLanguages[0] } = story;
@@ -106,7 +107,7 @@ export function renderPicture(story: Story, { reader, photoOf, onPhotoError, isO
             src=${photo.url}
             @error=${() => onPhotoError(photo.url)}
           />`
-        : guard([story.id], () => createPattern(story.id))
+        : guard([story.id, createPattern], () => createPattern?.(story.id))
     }
   </div>`;
 }

@@ -10,6 +10,7 @@ import {
   cards,
   cardsInView,
   clearStories,
+  copied,
   dialog,
   everythingIn,
   focused,
@@ -20,6 +21,7 @@ import {
   rested,
   showStories,
   titles,
+  type Carousel,
 } from '../../support/story-page.ts';
 import { until } from '../../support/until.ts';
 import { expectNothingLeft, settle, watchLeftovers, type Leftovers } from '../../support/watch-leftovers.ts';
@@ -90,8 +92,8 @@ describe('sanctuary-story-carousel: coming and going', () => {
     const feed = await serveFeed(storyFeed(manyStories(4)));
     const carousel = mountStories({ feed: feed.url });
     await hasStatus(carousel, 'ready');
-    const sheets = carousel.shadowRoot!.adoptedStyleSheets.length;
-    const nodes = everythingIn(carousel).length;
+    const stays = mountStories({ feed: feed.url });
+    await hasStatus(stays, 'ready');
     const around = document.createElement('div');
     around.dataset['scene'] = '';
     document.body.append(around);
@@ -102,8 +104,11 @@ describe('sanctuary-story-carousel: coming and going', () => {
     await hasStatus(carousel, 'ready');
     await rested(carousel);
     expect(cards(carousel)).to.have.length(4);
-    expect(carousel.shadowRoot!.adoptedStyleSheets).to.have.length(sheets);
-    expect(everythingIn(carousel).length).to.be.closeTo(nodes, 40);
+    // what comes late is waited for, and compared with that of one that stayed
+    for (const each of [carousel, stays]) await copied(each);
+    const sheets = (of: Carousel): number => of.shadowRoot!.adoptedStyleSheets.length;
+    await until(() => sheets(carousel) === sheets(stays), 'style sheets have gathered');
+    await until(() => everythingIn(carousel) === everythingIn(stays), 'it is not what it was');
     expect(feed.requests).to.equal(1);
   });
 

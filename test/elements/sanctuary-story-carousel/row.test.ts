@@ -43,6 +43,8 @@ describe('sanctuary-story-carousel: the row', () => {
     const { carousel } = await showStories(storyFeed([...short, ...manyStories(3)]), { order: 'feed' });
     expect(cards(carousel).at(-1)!.textContent).to.contain('Story number 3 (invented)');
     expect(cardsInView(carousel)[0]!.checkVisibility({ visibilityProperty: true }), 'the row is seen').to.equal(true);
+    await until(() => all(carousel, '.pattern').length === 6, 'the patterns, which come last');
+    await rested(carousel);
     expect(shifts()).to.equal(0);
   });
 

@@ -118,7 +118,7 @@ describe('sanctuary-story-carousel: where stories come from', () => {
         ['https://elsewhere.example/far.png', 'https://feeds.example/near.png'],
       ],
     ] as const) {
-      const carousel = mountStories({ feed: url, hidden: '', ...attributes });
+      const carousel = mountStories({ feed: url, hidden: '', layout: 'list', ...attributes });
       await hasStatus(carousel, 'ready');
       const images = all<HTMLImageElement>(carousel, 'img');
       expect(images.map(({ src }) => src).sort()).to.deep.equal(expected);
@@ -126,19 +126,18 @@ describe('sanctuary-story-carousel: where stories come from', () => {
         expect([image.alt, image.loading, image.referrerPolicy]).to.deep.equal(['Somebody.', 'lazy', 'no-referrer']);
         expect(image.getAttribute('width') && image.getAttribute('height')).to.equal('400');
       }
-      expect(all(carousel, '.pattern')).to.have.length(2 - expected.length);
+      await until(() => all(carousel, '.pattern').length === 2 - expected.length, 'no pattern where there is no photo');
     }
   });
 
   it('puts the pattern in place of a photo that cannot be had', async () => {
     const photo = { consent: { given: '2025-01-15', scope: ['web'], photo: true }, imageAlt: 'Somebody.' };
     const { url } = await serveFeed(storyFeed([storyItem({ image: '/missing.png', own: photo })]));
-    const carousel = mountStories({ feed: url, hidden: '' });
+    const carousel = mountStories({ feed: url, hidden: '', layout: 'list' });
     await hasStatus(carousel, 'ready');
     all(carousel, 'img')[0]!.dispatchEvent(new Event('error'));
-    await carousel.updateComplete;
+    await until(() => all(carousel, '.pattern').length === 1, 'no pattern in its place');
     expect(all(carousel, 'img')).to.deep.equal([]);
-    expect(all(carousel, '.pattern')).to.have.length(1);
   });
 
   it('draws the same pattern for the same story, and others for others', async () => {
@@ -146,6 +145,7 @@ describe('sanctuary-story-carousel: where stories come from', () => {
     const drawn = async (): Promise<string[]> => {
       const carousel = mountStories({ feed: feed.url, order: 'feed' });
       await hasStatus(carousel, 'ready');
+      await until(() => all(carousel, '.pattern').length === 3, 'the patterns did not come');
       return all(carousel, '.pattern').map((svg) =>
         [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d')).join(),
       );

@@ -1,15 +1,15 @@
-import { svgNode } from '../../base/templates/svg-node.ts';
+import { svgNode } from '../../../base/templates/svg-node.ts';
 
 /** The drawing's own units. It is wider than any card shows: what is over is cut at both ends. */
 const WIDTH = 480;
 const HEIGHT = 120;
 const GROUND = 108;
 
-/** What an arch can be: see `card.styles.ts`. */
+/** What an arch can be: see `pattern.styles.ts`. */
 const LOOKS = ['is-line', 'is-soft', 'is-full'] as const;
 type Look = (typeof LOOKS)[number];
 
-/** How many palettes there are: `.tint-0` and on in `card.styles.ts`. */
+/** How many palettes there are: `.tint-0` and on in `pattern.styles.ts`. */
 const TINTS = 4;
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readHashParameter, writeHashParameter } from '../../base/hash-parameter.ts';
+import { readHashParameter, writeHashParameter } from '../../../base/hash-parameter.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly hash: boolean };
 

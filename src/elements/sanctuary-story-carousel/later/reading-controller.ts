@@ -1,26 +1,23 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Story } from '../../domain/story.ts';
-import type * as Dialog from './story-dialog.ts';
-import type { StoryContext } from './story-context.ts';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Story } from '../../../domain/story.ts';
+import type { StoryContext } from '../story-context.ts';
+import { renderDialog } from './story-dialog.view.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-export interface ReadingListener {
-  /** The dialog has been closed, or cannot be had. */
-  onEnd(id: string, how: 'closed' | 'failed'): void;
-}
+/** Hears that the dialog has been closed, or cannot be had. */
+export type OnReadingEnd = (id: string, how: 'closed' | 'failed') => void;
 
-/** The story that is open in a dialog. What draws the dialog comes when the first story is opened. */
+/** The story that is open in a dialog. */
 export class ReadingController implements ReactiveController {
   readonly #host: Host;
-  readonly #listener: ReadingListener;
-  #view: typeof Dialog | undefined;
+  readonly #onEnd: OnReadingEnd;
   #id: string | undefined;
   #wasThere = false;
 
-  constructor(host: Host, listener: ReadingListener) {
+  constructor(host: Host, onEnd: OnReadingEnd) {
     this.#host = host;
-    this.#listener = listener;
+    this.#onEnd = onEnd;
     host.addController(this);
   }
 
@@ -38,14 +35,8 @@ export class ReadingController implements ReactiveController {
   }
 
   /** Opens a story, or says that there is none with this id. */
-  async open(id: string): Promise<void> {
+  open(id: string): void {
     this.#id = id;
-    try {
-      this.#view ??= await import('./story-dialog.ts');
-    } catch {
-      if (this.#id === id) this.#end('failed');
-      return;
-    }
     this.#host.requestUpdate();
   }
 
@@ -59,20 +50,16 @@ export class ReadingController implements ReactiveController {
   }
 
   /** @param story the one that is open; `undefined` if it is not there or has left */
-  render(story: Story | undefined, context: StoryContext): TemplateResult | typeof nothing {
-    if (this.#id === undefined || !this.#view) return nothing;
+  render(story: Story | undefined, context: StoryContext): TemplateResult {
     // the event comes late: another story may be open by then
-    return this.#view.renderDialog(story, context, () => this.#dialog?.open || this.#end('closed'));
+    return renderDialog(story, context, () => this.#dialog?.open || this.#end('closed'));
   }
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    const root = this.#host.shadowRoot;
-    if (!dialog || !root || !this.#view) return;
+    if (!dialog) return;
     const isThere = dialog.querySelector('[data-gone]') === null;
     if (!dialog.open) {
-      const { styleSheet } = this.#view.dialogStyles;
-      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
       try {
         dialog.showModal();
       } catch {
@@ -94,6 +81,6 @@ export class ReadingController implements ReactiveController {
     if (id === undefined) return;
     this.#id = undefined;
     this.#host.requestUpdate();
-    this.#listener.onEnd(id, how);
+    this.#onEnd(id, how);
   }
 }

@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../base/templates/heading.ts';
-import { icon } from '../../base/templates/icon.ts';
-import type { Story } from '../../domain/story.ts';
-import { renderStory } from './list.view.ts';
-import type { StoryContext } from './story-context.ts';
-import { renderPicture } from './story.view.ts';
-
-export { dialogStyles } from './dialog.styles.ts';
+import { heading } from '../../../base/templates/heading.ts';
+import { icon } from '../../../base/templates/icon.ts';
+import type { Story } from '../../../domain/story.ts';
+import { renderStory } from '../list.view.ts';
+import type { StoryContext } from '../story-context.ts';
+import { renderPicture } from '../story.view.ts';
 
 /**
- * One story in full, over the page, its photo last and whole. Of a story that is not there nothing is said but that: whether it was taken back, has
- * run out or never was is nobody's business.
+ * One story in full, over the page, its photo last and whole. Of a story that is not there nothing is said but that: whether
+ * it was taken back, has run out or never was is nobody's business.
  *
  * @param story `undefined` when it is not there, or has just left
  */

@@ -1,13 +1,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Story } from '../../domain/story.ts';
-import { pickText, type Text } from '../../domain/text.ts';
-import type { Reader } from '../../base/templates/feed-text.ts';
-import { directionOf } from '../../i18n/language.ts';
-import { joinNames, storyReader, wholeWords } from './story.view.ts';
-
-/** The name of no slot: what has it is not shown. */
-const SLOT = 'reader';
+import type { Story } from '../../../domain/story.ts';
+import { pickText, type Text } from '../../../domain/text.ts';
+import type { Reader } from '../../../base/templates/feed-text.ts';
+import { dropCopies, READER_SLOT } from '../reader-slot.ts';
+import type { StoryContext } from '../story-context.ts';
+import { directionFor, joinNames, storyReader, wholeWords } from '../story.view.ts';
 
 /**
  * The stories as plain text between the widget's tags, in order and in full: a browser's reader view looks for a page's
@@ -28,11 +26,11 @@ export class ReaderCopy {
    * Puts these stories there, and no others. The first time in a task of its own: nobody reads the copy before the cards. A
    * copy that is there is changed at once: a story in it may have been taken back.
    */
-  show(stories: readonly Story[], reader: Reader, untitled: string): void {
+  show(stories: readonly Story[], { reader, t }: StoryContext): void {
     if (stories.length === 0) return this.clear();
-    this.#clearOthers();
+    dropCopies(this.#host, this.#copy);
     const isFirst = !this.#next && !this.#copy;
-    this.#next = stories.map((story) => article(story, storyReader(story, reader), untitled));
+    this.#next = stories.map((story) => article(story, storyReader(story, reader), t('untitled')));
     if (this.#copy) this.#write();
     else if (isFirst) setTimeout(() => this.#write());
   }
@@ -41,23 +39,18 @@ export class ReaderCopy {
     this.#next = undefined;
     this.#copy?.remove();
     this.#copy = undefined;
-    this.#clearOthers();
+    dropCopies(this.#host);
   }
 
   #write(): void {
     if (!this.#next) return;
     if (!this.#copy) {
       this.#copy = document.createElement('div');
-      this.#copy.slot = SLOT;
+      this.#copy.slot = READER_SLOT;
     }
     render(this.#next, this.#copy);
     this.#next = undefined;
     if (this.#copy.parentNode !== this.#host) this.#host.append(this.#copy);
-  }
-
-  /** A copy that came with the element, cloned or saved with a page: a story in it may have been taken back since. */
-  #clearOthers(): void {
-    for (const child of [...this.#host.children]) if (child !== this.#copy && child.slot === SLOT) child.remove();
   }
 }
 
@@ -76,5 +69,5 @@ function article(story: Story, reader: Reader, untitled: string): TemplateResult
 
 function run(text: Text, reader: Reader): unknown {
   const { value, lang } = pickText(text, reader.wanted, reader.feedLanguages);
-  return html`<span lang=${ifDefined(lang)} dir=${lang === undefined ? 'auto' : directionOf(lang)}>${value}</span>`;
+  return html`<span lang=${ifDefined(lang)} dir=${directionFor(lang)}>${value}</span>`;
 }
