@@ -67,8 +67,11 @@ export async function showFinder(
   return finder;
 }
 
+/** Waits for a status and, where there are groups to be found, for what finds them: what is typed before is in `early.test.ts`. */
 export async function comesTo(finder: Finder, status: WidgetStatus): Promise<void> {
   await until(() => finder.status === status, `the status became ${finder.status}, not ${status}`);
+  if (status === 'ready') await import('../../src/elements/sanctuary-group-finder/answer/answers.ts');
+  await new Promise((resolve) => setTimeout(resolve));
   await finder.updateComplete;
 }
 

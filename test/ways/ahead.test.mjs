@@ -107,3 +107,76 @@ describe('a whole story comes before anybody opens it', () => {
     await close();
   });
 });
+
+describe('what suggests and answers in a finder comes before anybody types', () => {
+  const FINDER = () => site.tags(['group-finder']);
+
+  /** Opens a page and, when all that answers has come, takes the network away. */
+  async function openAndCutOff(body) {
+    const { tab, go, close } = await site.visit(`${AUTOLOADER}${body}`);
+    const came = ['answers', 'text-index'].map((part) =>
+      tab.waitForResponse((response) => response.url().includes(`/${part}-`), { timeout: 20_000 }),
+    );
+    await go();
+    for (const response of came) await (await response).finished();
+    await tab.locator('sanctuary-group-finder[status="ready"]').waitFor({ timeout: 20_000 });
+    await tab.context().setOffline(true);
+    return { tab, close };
+  }
+
+  it('suggests a group by its name, and answers with it, without another request', async () => {
+    const { tab, close } = await openAndCutOff(FINDER());
+    const field = tab.getByRole('combobox');
+    await field.fill('birmingham');
+    await tab.getByRole('option').first().waitFor({ timeout: 20_000 });
+    const name = await tab.locator('.option-name').first().innerText();
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await tab.getByRole('button', { name: 'Find' }).click();
+    await tab.locator('[part~="results-heading"]').waitFor({ timeout: 20_000 });
+    const answer = await tab.locator('[part~="results-heading"]').innerText();
+    assert.ok(answer.includes(name), `${name}: ${answer}`);
+    await close();
+  });
+
+  it('answers where the visitor is, without another request', async () => {
+    const { tab, close } = await openAndCutOff(FINDER());
+    await tab.context().grantPermissions(['geolocation']);
+    await tab.context().setGeolocation({ latitude: 53.8, longitude: -1.55 });
+    await tab.getByRole('button', { name: 'Use my location' }).click();
+    await tab.locator('[part~="card"]').first().waitFor({ timeout: 20_000 });
+    await close();
+  });
+
+  it('after the list, which a visitor waits for; beside it where the page asks', async () => {
+    const asked = async (body) => {
+      const { tab, go, close } = await site.visit(`${AUTOLOADER}${body}`);
+      let release;
+      const released = new Promise((resolve) => (release = resolve));
+      await tab.route(site.feed, async (route) => {
+        await released;
+        await route.continue();
+      });
+      const hears = (part) => tab.waitForRequest((request) => request.url().includes(part), { timeout: 20_000 });
+      return { tab, go, close, hears, release };
+    };
+    const has = () => site.scripts().some((path) => path.includes('/answers-'));
+
+    const idle = await asked(FINDER());
+    const late = idle.hears('/answers-');
+    await idle.go();
+    await idle.tab.getByRole('combobox').waitFor({ timeout: 20_000 });
+    assert.equal(has(), false, 'before the list');
+    idle.release();
+    await late;
+    await idle.close();
+
+    const told = await asked(site.tags(['group-finder'], 'query="Leeds"'));
+    const early = told.hears('/answers-');
+    await told.go();
+    await early;
+    told.release();
+    await told.tab.locator('[part~="card"]').first().waitFor({ timeout: 20_000 });
+    await told.close();
+  });
+});

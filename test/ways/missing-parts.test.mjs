@@ -124,6 +124,59 @@ describe('a part that cannot be loaded', () => {
     await close();
   });
 
+  it('what answers in a finder: asked for once, and again when a visitor asks, whose question is kept', async () => {
+    const { tab, close, requests, mend } = await without('answers', site.tags(['group-finder']));
+    await assertSoon(() => requests() === 1, 'not asked for');
+    const field = tab.getByRole('combobox');
+    await field.pressSequentially('leeds');
+    await updateOften(tab);
+    assert.equal(requests(), 1, 'without anybody asking');
+    assert.equal(await tab.getByRole('alert').count(), 0);
+    await field.press('Enter');
+    await assertSoon(() => requests() === 2, 'not asked for again');
+    const retry = tab.getByRole('alert').getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    await updateOften(tab);
+    assert.equal(requests(), 2, 'without anybody doing anything');
+    await mend();
+    await retry.click();
+    await tab.locator('[part~="card"]').first().waitFor();
+    assert.equal(await tab.getByRole('alert').count(), 0);
+    assert.match(await tab.locator('[part~="results-heading"]').innerText(), /Leeds/);
+    await tab.waitForFunction(() => {
+      const { activeElement } = document.querySelector('sanctuary-group-finder').shadowRoot;
+      return activeElement?.id === 'results-heading';
+    });
+    await close();
+  });
+
+  it('what answers the page’s own question in a finder: asked for once, and a way to ask again', async () => {
+    const { tab, close, requests } = await without('answers', site.tags(['group-finder'], 'query="Leeds"'));
+    const retry = tab.getByRole('alert').getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    await updateOften(tab);
+    assert.equal(requests(), 1, 'without anybody doing anything');
+    await retry.click();
+    await assertSoon(() => requests() === 2, 'not asked for again');
+    await updateOften(tab);
+    assert.equal(requests(), 2);
+    await close();
+  });
+
+  it('the finder’s towns: asked for once while somebody types, and again when they ask', async () => {
+    const { tab, close, requests, mend } = await without('unpack-towns', site.tags(['group-finder']));
+    const field = tab.getByRole('combobox');
+    await field.pressSequentially('lee');
+    await tab.getByText('Towns and postcodes couldn’t be loaded').waitFor();
+    await field.pressSequentially('ds');
+    await updateOften(tab);
+    assert.equal(requests(), 1, 'a request a key');
+    await mend();
+    await field.press('Enter');
+    await tab.locator('[part~="results-heading"]').filter({ hasText: 'near Leeds' }).waitFor();
+    await close();
+  });
+
   it('what follows the map’s view: asked for once, and again when a visitor moves the map', async () => {
     const { tab, close, requests } = await without('area', `<sanctuary-map feed="${ITEMS}"></sanctuary-map>`);
     await assertSoon(() => requests() === 1, 'not asked for');

@@ -1,14 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export interface ComboboxOptions<T> {
+export interface ComboboxOptions {
+  /** Hears how many options the list has come to have, none when it closes. */
+  readonly onList: (length: number) => void;
+  readonly input: () => HTMLInputElement | null | undefined;
+}
+
+/** What a combobox suggests. */
+export interface Suggestions<T> {
   /** What fits what has been typed, likeliest first. */
   readonly suggest: (text: string) => readonly T[];
   /** What the field says once an option is taken. */
   readonly textOf: (option: T) => string;
-  /** Hears how many options the list has come to have, none when it closes. */
-  readonly onList: (length: number) => void;
-  readonly input: () => HTMLInputElement | null | undefined;
-  /** Shows in the page what stands in the field and in the list; called after every change of them. */
+  /** Shows the list in the page, and what the field says of it; called after every change of them. */
   readonly draw: () => void;
 }
 
@@ -21,7 +25,8 @@ export interface ComboboxOptions<T> {
  */
 export class ComboboxController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #options: ComboboxOptions<T>;
+  readonly #options: ComboboxOptions;
+  #suggestions: Suggestions<T> | undefined;
   #text = '';
   #isOpen = false;
   #isTyping = false;
@@ -29,7 +34,7 @@ export class ComboboxController<T> implements ReactiveController {
   #taken: T | undefined;
   #list: readonly T[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: ComboboxOptions<T>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: ComboboxOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -60,7 +65,13 @@ export class ComboboxController<T> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#options.draw();
+    this.#draw();
+  }
+
+  /** Suggests from now on. What has been typed by then is looked for at once. */
+  suggestFrom(suggestions: Suggestions<T>): void {
+    this.#suggestions = suggestions;
+    this.refresh();
   }
 
   /** Puts words into the field, and with them the option they stand for. The list closes. */
@@ -82,7 +93,7 @@ export class ComboboxController<T> implements ReactiveController {
   }
 
   /** Takes an option: by Enter, by a press. Focus stays in the field. */
-  readonly take = (option: T): void => this.fill(this.#options.textOf(option), option);
+  readonly take = (option: T): void => this.fill(this.#suggestions!.textOf(option), option);
 
   /**
    * Looks again for what fits: there may be more to look among than when it was typed. Not while the visitor goes through
@@ -170,15 +181,21 @@ export class ComboboxController<T> implements ReactiveController {
 
   #activate(index: number | undefined): void {
     this.#active = index;
-    this.#options.draw();
+    this.#draw();
     if (this.active !== undefined)
       this.#host.shadowRoot?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   #open(): void {
-    this.#list = this.#text.trim() ? this.#options.suggest(this.#text) : [];
+    this.#list = (this.#text.trim() && this.#suggestions?.suggest(this.#text)) || [];
     this.#isOpen = this.#list.length > 0;
     this.#activate(undefined);
     this.#options.onList(this.#list.length);
+  }
+
+  #draw(): void {
+    const input = this.#options.input();
+    if (input && input.value !== this.#text) input.value = this.#text;
+    this.#suggestions?.draw();
   }
 }

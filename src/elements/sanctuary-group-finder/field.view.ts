@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { icon } from '../../base/templates/icon.ts';
 import type { ComboboxController } from './combobox-controller.ts';
-import type { FinderOption } from './finder-model.ts';
+import type { FinderOption } from './answer/finder-model.ts';
 import type { TranslateFinder } from './messages/catalogue.ts';
 
 export interface FieldModel {
@@ -23,7 +23,7 @@ export interface FieldModel {
 
 /**
  * The question: one field with its label, hint and error, the button that answers it, and the one for "here". The field has
- * no name, so that no form of anybody's can send what is in it. What is in field and list, `drawList` shows.
+ * no name, so that no form of anybody's can send what is in it. What is in the field and in the list, `box` sees to.
  */
 export function renderField(model: FieldModel): TemplateResult {
   const { t, box, problem, location, isLacking, onSubmit, onPrepare, onLocate } = model;

@@ -5,9 +5,8 @@ import { marks } from '../../base/styles/marks.ts';
 import { notices } from '../../base/styles/notices.ts';
 import { tokens } from '../../base/styles/tokens.ts';
 import { fieldStyles } from './field.styles.ts';
-import { resultStyles } from './results.styles.ts';
 
-/** The frame: heading, question, answer, small print. */
+/** The frame: heading, question, room for the answer, small print. */
 const frame = css`
   :host {
     display: block;
@@ -77,4 +76,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, controls, focusRing, marks, notices, frame, fieldStyles, resultStyles];
+export const styles: CSSResultGroup = [tokens, controls, focusRing, marks, notices, frame, fieldStyles];

@@ -30,8 +30,13 @@ export class GazetteerController {
     return this.gazetteer !== undefined || this.isLacking;
   }
 
+  /** Sees that it comes. For every key: where something is lacking it does nothing, or each would ask for that again. */
+  want(): void {
+    if (!this.isLacking) void this.load();
+  }
+
   /** Loads it; again where something was lacking. What is there already is answered from meanwhile. */
-  readonly load = async (): Promise<void> => {
+  async load(): Promise<void> {
     const sectors = this.#wantsSectors();
     if (this.#isLoading || (this.gazetteer && !this.isLacking && (this.#hasSectors || !sectors))) return;
     this.#isLoading = true;
@@ -46,5 +51,5 @@ export class GazetteerController {
     this.#isLoading = false;
     this.#onLoad();
     this.#host.requestUpdate();
-  };
+  }
 }

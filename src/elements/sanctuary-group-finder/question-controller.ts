@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LazyPart } from '../../base/controllers/lazy-part.ts';
 import type { LocationController } from '../../base/controllers/location-controller.ts';
 import { SanctuaryResultsEvent } from '../../base/events.ts';
 import { readHashParameter, writeHashParameter } from '../../base/hash-parameter.ts';
 import { plainText } from '../../domain/plain-text.ts';
+import type { Answers } from './answer/answers.ts';
+import type { Answer, Question } from './answer/find-answer.ts';
+import type { FinderOption } from './answer/finder-model.ts';
 import type { ComboboxController } from './combobox-controller.ts';
-import type { Answer, Choice, Question } from './find-answer.ts';
-import type { FinderModel, FinderOption } from './finder-model.ts';
 import type { GazetteerController } from './gazetteer-controller.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly query?: string | undefined; readonly shareable: boolean };
@@ -14,7 +16,7 @@ export interface QuestionParts {
   readonly box: ComboboxController<FinderOption>;
   readonly data: GazetteerController;
   readonly location: LocationController;
-  readonly model: FinderModel;
+  readonly answers: LazyPart<Answers>;
 }
 
 /** The name under which a question stands in the page's address. */
@@ -48,7 +50,7 @@ export class QuestionController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { answer, found } = this.#parts.model;
+    const { answer, found = [] } = this.#parts.answers.current ?? {};
     if (answer === this.#answer) return;
     this.#answer = answer;
     if (!answer || !this.#isAwaited) return;
@@ -63,18 +65,21 @@ export class QuestionController implements ReactiveController {
     const text = plainText(readHashParameter(HASH_NAME) ?? this.#host.query ?? '');
     if (!text || text === this.#parts.box.text) return;
     this.#parts.box.fill(text);
-    this.#ask({ from: 'text', text }, false);
+    this.ask({ from: 'text', text }, false);
   };
 
-  /** Readies the data: somebody is about to ask. */
-  readonly prepare = (): void => void this.#parts.data.load();
+  /** Readies what answers, and the data: somebody is about to ask. */
+  readonly prepare = (): void => {
+    this.#parts.answers.want();
+    this.#parts.data.want();
+  };
 
   readonly submit = (event: Event): void => {
     event.preventDefault();
     const { box, location } = this.#parts;
     location.forget();
     box.close();
-    this.#ask({ from: 'text', text: box.text, choice: box.taken?.choice }, true);
+    this.ask({ from: 'text', text: box.text, choice: box.taken?.choice }, true);
   };
 
   readonly locate = (): void => void this.#locate();
@@ -85,16 +90,8 @@ export class QuestionController implements ReactiveController {
     const state = await location.ask();
     if (state.status !== 'found') return;
     box.fill('');
-    this.#ask({ from: 'here', position: state.position }, true);
+    this.ask({ from: 'here', position: state.position }, true);
   }
-
-  /** One of several things that may have been meant. */
-  readonly choose = (choice: Choice): void => {
-    const { box, model } = this.#parts;
-    const option = model.option(choice);
-    box.take(option);
-    this.#ask({ from: 'text', text: box.text, choice }, true);
-  };
 
   /** Forgets the question and where the visitor is, and gives the field back. */
   readonly again = (): void => {
@@ -115,12 +112,22 @@ export class QuestionController implements ReactiveController {
     (root?.querySelector<HTMLElement>('#field') ?? root?.querySelector<HTMLElement>('#heading'))?.focus();
   };
 
-  #ask(question: Question, isAwaited: boolean): void {
+  /** Takes up a question. One of a visitor's brings what it needs also where that could not be had before. */
+  ask(question: Question, isAwaited: boolean): void {
     this.asked = question;
     this.#isAwaited = isAwaited;
-    if (question.from === 'text') this.prepare();
+    if (isAwaited) this.retry();
+    else this.prepare();
     this.#host.requestUpdate();
   }
+
+  /** Brings what answers, for a visitor who waits for it. */
+  readonly retry = (): void => {
+    const { answers, data } = this.#parts;
+    this.#isAwaited = true;
+    void answers.load();
+    if (this.asked?.from === 'text') void data.load();
+  };
 
   /** Unless the visitor has gone on to something else on the page meanwhile. */
   #focusOn(selector: string): void {

@@ -8,25 +8,24 @@ import { LocationController } from '../../base/controllers/location-controller.t
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
 import { warmFormats } from '../../base/warm-formats.ts';
-import { SanctuarySelectEvent } from '../../base/events.ts';
 import { SanctuaryElement } from '../../base/sanctuary-element.ts';
 import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
+import type { Reader } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
-import { safeUrl } from '../../domain/safe-url.ts';
+import { missingPart } from '../../base/templates/missing-part.ts';
+import type { Group } from '../../domain/group.ts';
 import { lastGood } from '../../feed/feed-state.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { renderAbout } from './about.view.ts';
+import type { Answers } from './answer/answers.ts';
+import type { FinderOption } from './answer/finder-model.ts';
 import { ComboboxController } from './combobox-controller.ts';
 import { renderField } from './field.view.ts';
-import { FinderModel, type FinderOption } from './finder-model.ts';
 import { styles } from './finder.styles.ts';
 import { GazetteerController } from './gazetteer-controller.ts';
-import type { MapLinkController } from './map-link-controller.ts';
+import { inNations } from './in-nations.ts';
 import { catalogue } from './messages/catalogue.ts';
-import type { NearbyController } from './nearby-controller.ts';
-import { drawList } from './option-list.view.ts';
 import { QuestionController } from './question-controller.ts';
-import { renderResults } from './results.view.ts';
 
 /**
  * "Which group is near me, and what is near it?" A postcode, a town or a group's name is answered on the visitor's own
@@ -101,7 +100,6 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
   readonly #data = new GazetteerController(
     this,
     () => {
-      void this.#model.warm();
       this.#countOptions(1); // the first plural of a page takes a slow processor long: now, and not at a key
       this.#box.refresh();
     },
@@ -109,27 +107,29 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
   );
   readonly #location = new LocationController(this);
   readonly #announce = new AnnounceController(this);
-  readonly #model: FinderModel = new FinderModel(this.#feed, this.#words, this.#data, () => this.#box.refresh());
-  readonly #box: ComboboxController<FinderOption> = new ComboboxController<FinderOption>(this, {
-    suggest: this.#model.suggest,
-    textOf: this.#model.textOf,
-    input: () => this.renderRoot.querySelector<HTMLInputElement>('#field'),
-    draw: () => drawList(this.renderRoot ?? this, this.#box, this.#model.reader),
+  readonly #box = new ComboboxController<FinderOption>(this, {
+    input: () => this.renderRoot?.querySelector<HTMLInputElement>('#field'),
     onList: (n) => this.#announce.say(() => this.#countOptions(n)),
   });
-  readonly #link = new LazyPart<MapLinkController>(this, async () => {
-    const { MapLinkController } = await import('./map-link-controller.ts');
-    return new MapLinkController(this, () => this.#model.found.map(({ id }) => id));
-  });
-  readonly #nearby = new LazyPart<NearbyController>(
+  readonly #answers: LazyPart<Answers> = new LazyPart<Answers>(
     this,
-    async () => new (await import('./nearby-controller.ts')).NearbyController(this),
+    async () =>
+      new (await import('./answer/answers.ts')).Answers({
+        host: this,
+        feed: this.#feed,
+        words: this.#words,
+        data: this.#data,
+        box: this.#box,
+        question: this.#question,
+        groups: () => this.#groups,
+        reader: () => this.#reader,
+      }),
   );
-  readonly #question: QuestionController = new QuestionController(this, {
+  readonly #question = new QuestionController(this, {
     box: this.#box,
     data: this.#data,
     location: this.#location,
-    model: this.#model,
+    answers: this.#answers,
   });
 
   constructor() {
@@ -140,13 +140,12 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('feed') && this.hasUpdated) {
       this.#feed.follow();
-      this.#nearby.current?.follow();
+      this.#answers.current?.follow();
     }
     if (!this.hasUpdated || changed.has('query')) this.#question.prefill();
-    this.#model.update(this.#question.asked, this);
-    if (this.near && this.#model.found.length > 0) this.#nearby.want();
-    if (this.map) this.#link.want();
-    this.status = this.#status.derive(this.#model.groups.length === 0);
+    const { length } = this.#groups;
+    if (length > 0) this.#answers.want(); // ahead of the first key, and after the list
+    this.status = this.#status.derive(length === 0);
   }
 
   /** Fetches the feed again. Resolves when it has come or failed. */
@@ -155,6 +154,16 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
   }
 
   #retry = (): void => void this.refresh();
+
+  get #groups(): readonly Group[] {
+    return inNations(lastGood(this.#feed.state)?.data.collections.groups ?? [], this.nation);
+  }
+
+  get #reader(): Reader {
+    const { wanted, lang, formats } = this.#words;
+    const feedLanguages = lastGood(this.#feed.state)?.data.header.languages ?? [];
+    return { wanted, interfaceLang: lang, feedLanguages, formats };
+  }
 
   /** Of a list that has closed again, nothing is said. */
   #countOptions(n: number): string {
@@ -178,7 +187,7 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
             : [this.#renderQuestion(), this.#renderAnswer()]
       }
       <footer class="foot">
-        ${loaded ? renderSource(loaded.data.header, t, this.#model.reader) : nothing}
+        ${loaded ? renderSource(loaded.data.header, t, this.#reader) : nothing}
         ${renderAbout(t, this.#data.gazetteer?.attributions ?? [])}
       </footer>
       ${this.#announce.render()}
@@ -191,7 +200,7 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     return renderField({
       t,
       box: this.#box,
-      problem: this.#problem,
+      problem: this.#answers.current?.problem,
       isLacking: this.#data.isLacking,
       location:
         location.status === 'failed'
@@ -208,44 +217,13 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     });
   }
 
-  get #problem(): string | undefined {
-    const { answer, say } = this.#model;
-    return answer?.type === 'problem' ? say.problem(answer.problem, answer.text) : undefined;
-  }
-
   #renderAnswer(): TemplateResult | typeof nothing {
     const { t } = this.#words;
-    const { answer, reader, say } = this.#model;
-    if (!answer)
-      return this.#question.asked && this.#status.isSlow ? html`<p class="hint wait">${t('loading')}</p>` : nothing;
-    if (answer.type === 'problem') return nothing;
-    const unit = answer.type === 'near' ? answer.unit : 'mile';
-    return renderResults({
-      answer,
-      t,
-      say,
-      reader,
-      headingLevel: this.headingLevel + 1,
-      option: (choice) => this.#model.option(choice),
-      startUrl: this.#startUrl,
-      nearby: (group) =>
-        this.near
-          ? (this.#nearby.current?.describe(group, unit, t, say) ??
-            t(this.#nearby.hasFailed ? 'near-failed' : 'near-loading'))
-          : undefined,
-      pointed: this.#link.current?.pointed,
-      selected: this.#link.current?.selected,
-      onPoint: (group) => this.#link.current?.point(group?.id),
-      onSelect: (group) => this.dispatchEvent(new SanctuarySelectEvent(group)),
-      onChoose: this.#question.choose,
-      onAgain: this.#question.again,
-    });
-  }
-
-  /** The embedder's own page; else that of whoever publishes the list. */
-  get #startUrl(): string | undefined {
-    const own = this.startUrl && safeUrl(this.startUrl, this.baseURI);
-    return own || lastGood(this.#feed.state)?.data.header.publisher?.url;
+    const { current, hasFailed } = this.#answers;
+    if (current?.answer) return current.render();
+    if (!this.#question.asked) return nothing;
+    if (hasFailed) return missingPart(this.#answers, t, this.#question.retry);
+    return this.#status.isSlow ? html`<p class="hint wait">${t('loading')}</p>` : nothing;
   }
 }
 

@@ -30,6 +30,7 @@ describe('sanctuary-group-finder: arriving in a page that is there already', () 
     await nextFrame();
     slow.release();
     await until(() => finder.status === 'ready', 'never ready');
+    await import('../../../src/elements/sanctuary-group-finder/answer/answers.ts'); // which comes after it
     await nextFrame();
     await nextFrame();
     clearInterval(watch);

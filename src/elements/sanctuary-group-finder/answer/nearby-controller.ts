@@ -1,12 +1,12 @@
-import { FeedController } from '../../base/controllers/feed-controller.ts';
+import { FeedController } from '../../../base/controllers/feed-controller.ts';
 import type { ReactiveControllerHost } from 'lit';
-import { toKm, type DistanceUnit } from '../../domain/distance-unit.ts';
-import type { Group } from '../../domain/group.ts';
-import type { Place } from '../../domain/place.ts';
-import { placesNear, type StreamCounts } from '../../domain/places-near.ts';
-import { lastGood } from '../../feed/feed-state.ts';
+import { toKm, type DistanceUnit } from '../../../domain/distance-unit.ts';
+import type { Group } from '../../../domain/group.ts';
+import type { Place } from '../../../domain/place.ts';
+import { placesNear, type StreamCounts } from '../../../domain/places-near.ts';
+import { lastGood } from '../../../feed/feed-state.ts';
 import type { FinderWords } from './finder-words.ts';
-import type { TranslateFinder } from './messages/catalogue.ts';
+import type { TranslateFinder } from '../messages/catalogue.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

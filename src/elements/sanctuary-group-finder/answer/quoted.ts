@@ -1,4 +1,4 @@
-import { plainText } from '../../domain/plain-text.ts';
+import { plainText } from '../../../domain/plain-text.ts';
 
 /**
  * What was typed, as a sentence shows it again: one line of what can be seen, no more than fits one, and between isolates

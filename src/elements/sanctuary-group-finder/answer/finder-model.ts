@@ -1,17 +1,14 @@
-import type { FeedController } from '../../base/controllers/feed-controller.ts';
-import type { WordsController } from '../../base/controllers/words-controller.ts';
-import type { Reader } from '../../base/templates/feed-text.ts';
-import { parseDistance } from '../../domain/distance-unit.ts';
-import type { Group } from '../../domain/group.ts';
-import { searchKey } from '../../domain/text-index.ts';
-import type { PickedText, Text } from '../../domain/text.ts';
-import { lastGood } from '../../feed/feed-state.ts';
-import { PageYielder } from '../../scheduling/page-yielder.ts';
-import { findAnswer, ofGroup, ofPlace, USUAL_RADIUS, type Answer, type Choice, type Question } from './find-answer.ts';
+import type { Reader } from '../../../base/templates/feed-text.ts';
+import { parseDistance } from '../../../domain/distance-unit.ts';
+import type { Group } from '../../../domain/group.ts';
+import { searchKey } from '../../../domain/text-index.ts';
+import type { PickedText, Text } from '../../../domain/text.ts';
+import { lastGood } from '../../../feed/feed-state.ts';
+import { PageYielder } from '../../../scheduling/page-yielder.ts';
+import type { FinderContext } from '../finder-context.ts';
+import { findAnswer, ofGroup, ofPlace, USUAL_RADIUS, type Answer, type Choice } from './find-answer.ts';
 import { finderWords, type FinderWords } from './finder-words.ts';
-import type { GazetteerController } from './gazetteer-controller.ts';
 import { GroupIndex, groupNames } from './group-index.ts';
-import type { en } from './messages/en.ts';
 
 /** One line of the list under the field. */
 export interface FinderOption {
@@ -20,13 +17,6 @@ export interface FinderOption {
   /** The name it was found by, where that is another. */
   readonly otherName: Text | undefined;
   readonly detail: string;
-}
-
-/** What the embedder asks for: see the attributes of the element. */
-export interface FinderWishes {
-  readonly limit: number;
-  readonly radius?: string | undefined;
-  readonly nation?: string | undefined;
 }
 
 /** Lines under the field: as many as a small screen holds above its keyboard. */
@@ -41,30 +31,23 @@ const MOST_GROUPS = 50;
 
 /** Works out what the finder suggests and answers, from the feed, the data on the device, the question and the language. */
 export class FinderModel {
-  readonly #feed: FeedController;
-  readonly #words: WordsController<typeof en>;
-  readonly #data: GazetteerController;
-  readonly #onWarm: () => void;
+  readonly #context: FinderContext;
   #answeredFrom: readonly unknown[] = [];
   #indexed: { readonly groups: readonly Group[]; readonly index: GroupIndex } | undefined;
 
   /** The groups whose names are ready, or being readied. */
   #warmed: readonly Group[] | undefined;
+  #groups: readonly Group[] = [];
 
-  groups: readonly Group[] = [];
   /** The answer to the question; absent while there is none, or while it waits for data. */
   answer: Answer | undefined;
   reader: Reader;
   say: FinderWords;
 
-  /** @param onWarm hears that groups can be suggested which could not be before */
-  constructor(feed: FeedController, words: WordsController<typeof en>, data: GazetteerController, onWarm: () => void) {
-    this.#onWarm = onWarm;
-    this.#feed = feed;
-    this.#words = words;
-    this.#data = data;
-    this.reader = { wanted: 'en', interfaceLang: 'en', feedLanguages: [], formats: words.formats };
-    this.say = finderWords(words.t, this.reader);
+  constructor(context: FinderContext) {
+    this.#context = context;
+    this.reader = context.reader();
+    this.say = finderWords(context.words.t, this.reader);
   }
 
   /** The groups of the answer, in order. */
@@ -74,24 +57,29 @@ export class FinderModel {
   }
 
   /** Works it out again, if anything it comes from has changed. */
-  update(question: Question | undefined, { limit, radius, nation }: FinderWishes): void {
-    const data = lastGood(this.#feed.state)?.data;
-    const { t, lang, wanted, formats } = this.#words;
-    this.reader = { wanted, interfaceLang: lang, feedLanguages: data?.header.languages ?? [], formats };
-    this.say = finderWords(t, this.reader);
-    const { gazetteer, isSettled } = this.#data;
-    const from = [data, gazetteer, isSettled, question, limit, radius, nation];
-    if (from.every((value, i) => value === this.#answeredFrom[i])) return;
+  update(): void {
+    const { host, feed, words, data, question } = this.#context;
+    const loaded = lastGood(feed.state)?.data;
+    this.reader = this.#context.reader();
+    this.say = finderWords(words.t, this.reader);
+    const { gazetteer, isSettled } = data;
+    const { limit, radius, nation } = host;
+    const { asked } = question;
+    const from = [loaded, nation, gazetteer, isSettled, asked, limit, radius];
+    const before = this.#answeredFrom;
+    if (from.every((value, i) => value === before[i])) return;
     this.#answeredFrom = from;
-    this.groups = inNations(data?.collections.groups ?? [], nation);
+    // others only where they may be: they are readied to be searched
+    if (loaded !== before[0] || nation !== before[1]) this.#groups = this.#context.groups();
+    if (isSettled) void this.#warm();
     // a group that is called so is the answer, whatever the gazetteer may know
-    const isWaiting = question?.from === 'text' && !question.choice && !isSettled;
-    if (!data || !question || (isWaiting && this.#index.named(question.text).length === 0)) {
+    const isWaiting = asked?.from === 'text' && !asked.choice && !isSettled;
+    if (!loaded || !asked || (isWaiting && this.#index.named(asked.text).length === 0)) {
       this.answer = undefined;
       return;
     }
-    this.answer = findAnswer(question, {
-      groups: this.groups,
+    this.answer = findAnswer(asked, {
+      groups: this.#groups,
       index: this.#index,
       gazetteer,
       limit: limit >= 1 ? Math.min(Math.floor(limit), MOST_GROUPS) : USUAL_LIMIT,
@@ -101,10 +89,10 @@ export class FinderModel {
 
   /** Groups and places that may be meant, while somebody is typing. */
   readonly suggest = (text: string): readonly FinderOption[] => {
-    if (this.#warmed !== this.groups) void this.warm();
-    const groups = this.#indexed?.groups === this.groups ? this.#index.search(text, MOST_OPTIONS) : [];
+    if (this.#warmed !== this.#groups) void this.#warm();
+    const groups = this.#indexed?.groups === this.#groups ? this.#index.search(text, MOST_OPTIONS) : [];
     const isFull = groups.length === MOST_OPTIONS;
-    const places = this.#data.gazetteer?.suggest(text, MOST_OPTIONS, !isFull) ?? [];
+    const places = this.#context.data.gazetteer?.suggest(text, MOST_OPTIONS, !isFull) ?? [];
     return [...groups, ...places]
       .sort((a, b) => a.rank - b.rank)
       .slice(0, MOST_OPTIONS)
@@ -112,8 +100,8 @@ export class FinderModel {
   };
 
   /** Readies the names of groups, in turns with the page: at once for some hundreds, and no key waits for thousands. */
-  async warm(): Promise<void> {
-    const { groups } = this;
+  async #warm(): Promise<void> {
+    const groups = this.#groups;
     if (this.#warmed === groups) return;
     this.#warmed = groups;
     const keys: string[] = [];
@@ -125,9 +113,9 @@ export class FinderModel {
       hasWaited = true;
       await page.turn();
     }
-    if (groups !== this.groups || this.#indexed?.groups === groups) return;
+    if (groups !== this.#groups || this.#indexed?.groups === groups) return;
     this.#indexed = { groups, index: new GroupIndex(groups, keys) };
-    if (hasWaited) this.#onWarm();
+    if (hasWaited) this.#context.box.refresh();
   }
 
   /** One line for a choice. */
@@ -145,14 +133,8 @@ export class FinderModel {
 
   /** Made when it is first needed, if it is not ready by then: a page that nobody searches pays nothing. */
   get #index(): GroupIndex {
-    const { groups } = this;
+    const groups = this.#groups;
     if (this.#indexed?.groups !== groups) this.#indexed = { groups, index: new GroupIndex(groups) };
     return this.#indexed.index;
   }
-}
-
-/** Groups of the nations an embedder names, all of them where none is named. */
-function inNations(groups: readonly Group[], nations: string | undefined): readonly Group[] {
-  const wanted = new Set(nations?.split(/[\s,]+/).filter(Boolean));
-  return wanted.size > 0 ? groups.filter(({ nation }) => nation && wanted.has(nation)) : groups;
 }

@@ -1,14 +1,14 @@
-import { feedString, type Reader } from '../../base/templates/feed-text.ts';
-import { fromKm, type DistanceUnit } from '../../domain/distance-unit.ts';
-import type { Group } from '../../domain/group.ts';
-import type { NearGroup } from '../../domain/nearest-groups.ts';
-import type { StreamCounts } from '../../domain/places-near.ts';
-import { isKnownStream } from '../../domain/stream.ts';
-import { searchKey } from '../../domain/text-index.ts';
-import { everyString, pickText, type PickedText, type Text } from '../../domain/text.ts';
-import type { GazetteerPlace } from '../../geodata/gazetteer.ts';
+import { feedString, type Reader } from '../../../base/templates/feed-text.ts';
+import { fromKm, type DistanceUnit } from '../../../domain/distance-unit.ts';
+import type { Group } from '../../../domain/group.ts';
+import type { NearGroup } from '../../../domain/nearest-groups.ts';
+import type { StreamCounts } from '../../../domain/places-near.ts';
+import { isKnownStream } from '../../../domain/stream.ts';
+import { searchKey } from '../../../domain/text-index.ts';
+import { everyString, pickText, type PickedText, type Text } from '../../../domain/text.ts';
+import type { GazetteerPlace } from '../../../geodata/gazetteer.ts';
 import type { Choice, Problem } from './find-answer.ts';
-import type { TranslateFinder } from './messages/catalogue.ts';
+import type { TranslateFinder } from '../messages/catalogue.ts';
 import { quoted } from './quoted.ts';
 
 /** What the finder says about groups and places, in one language. */

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { feedString, feedText, type Reader } from '../../base/templates/feed-text.ts';
-import { heading } from '../../base/templates/heading.ts';
-import { SLOT, slotted } from '../../base/templates/slotted.ts';
-import type { DistanceUnit } from '../../domain/distance-unit.ts';
+import { feedString, feedText, type Reader } from '../../../base/templates/feed-text.ts';
+import { heading } from '../../../base/templates/heading.ts';
+import { SLOT, slotted } from '../../../base/templates/slotted.ts';
+import type { DistanceUnit } from '../../../domain/distance-unit.ts';
 import { renderCard, type CardModel } from './card.view.ts';
 import type { Answer, Choice, FoundGroup, Origin } from './find-answer.ts';
 import type { FinderOption } from './finder-model.ts';
 import { quoted } from './quoted.ts';
 import type { FinderWords } from './finder-words.ts';
-import type { TranslateFinder } from './messages/catalogue.ts';
+import type { TranslateFinder } from '../messages/catalogue.ts';
 import { renderNames, renderOtherName } from './names.view.ts';
 
 export interface ResultsModel extends Omit<CardModel, 'number' | 'found' | 'unit'> {

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { feedText, type Reader } from '../../base/templates/feed-text.ts';
-import { createGroupMark } from '../../base/templates/group-mark.ts';
-import { heading } from '../../base/templates/heading.ts';
-import { SLOT, slotted } from '../../base/templates/slotted.ts';
-import type { DistanceUnit } from '../../domain/distance-unit.ts';
-import type { Group } from '../../domain/group.ts';
+import { feedText, type Reader } from '../../../base/templates/feed-text.ts';
+import { createGroupMark } from '../../../base/templates/group-mark.ts';
+import { heading } from '../../../base/templates/heading.ts';
+import { SLOT, slotted } from '../../../base/templates/slotted.ts';
+import type { DistanceUnit } from '../../../domain/distance-unit.ts';
+import type { Group } from '../../../domain/group.ts';
 import type { FoundGroup } from './find-answer.ts';
 import type { FinderWords } from './finder-words.ts';
-import type { TranslateFinder } from './messages/catalogue.ts';
+import type { TranslateFinder } from '../messages/catalogue.ts';
 import { renderOtherName } from './names.view.ts';
 
 /** Height of the mark beside a status, in CSS pixels. */

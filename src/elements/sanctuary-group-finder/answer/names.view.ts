@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { feedText, type Reader } from '../../base/templates/feed-text.ts';
-import type { PickedText, Text } from '../../domain/text.ts';
+import { feedText, type Reader } from '../../../base/templates/feed-text.ts';
+import type { PickedText, Text } from '../../../domain/text.ts';
 
 /** The name something was found by, after the one it is shown by, so that nobody wonders why it is there. */
 export function renderOtherName(name: Text | undefined, reader: Reader): TemplateResult | typeof nothing {

@@ -1,20 +1,19 @@
 import { html, render, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Reader } from '../../base/templates/feed-text.ts';
-import { icon } from '../../base/templates/icon.ts';
-import { directionOf } from '../../i18n/language.ts';
-import type { ComboboxController } from './combobox-controller.ts';
+import type { Reader } from '../../../base/templates/feed-text.ts';
+import { icon } from '../../../base/templates/icon.ts';
+import { directionOf } from '../../../i18n/language.ts';
+import type { ComboboxController } from '../combobox-controller.ts';
 import type { FinderOption } from './finder-model.ts';
 import { renderNames } from './names.view.ts';
 
-/** What a key changes: what stands in the field, the list under it, and what the field says of that. */
+/** What a key changes: the list under the field, and what the field says of it. */
 export function drawList(root: ParentNode, box: ComboboxController<FinderOption>, reader: Reader): void {
   const field = root.querySelector<HTMLInputElement>('#field');
   const list = root.querySelector<HTMLElement>('#suggestions');
   if (!field || !list) return;
-  const { text, list: options, active } = box;
+  const { list: options, active } = box;
   const isOpen = String(options.length > 0);
-  if (field.value !== text) field.value = text;
   // the browser does not look whether an attribute is so already, and starts on its work
   if (field.getAttribute('aria-expanded') !== isOpen) {
     field.setAttribute('aria-expanded', isOpen);

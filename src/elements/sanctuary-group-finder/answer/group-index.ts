@@ -1,6 +1,12 @@
-import type { Group } from '../../domain/group.ts';
-import { createTextIndex, searchKey, type IndexedName, type TextHit, type TextIndex } from '../../domain/text-index.ts';
-import { everyString, type PickedText, type Text } from '../../domain/text.ts';
+import type { Group } from '../../../domain/group.ts';
+import {
+  createTextIndex,
+  searchKey,
+  type IndexedName,
+  type TextHit,
+  type TextIndex,
+} from '../../../domain/text-index.ts';
+import { everyString, type PickedText, type Text } from '../../../domain/text.ts';
 
 /** A group that may be meant. */
 export interface GroupHit {

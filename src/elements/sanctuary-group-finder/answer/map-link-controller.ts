@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SanctuaryPointEvent, SanctuarySelectEvent } from '../../base/events.ts';
-import { findLinked, type LinkedMap } from '../../base/linked-map.ts';
+import { SanctuaryPointEvent, SanctuarySelectEvent } from '../../../base/events.ts';
+import { findLinked, type LinkedMap } from '../../../base/linked-map.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly map?: string | undefined };
 

@@ -1,10 +1,10 @@
-import { toKm, unitOf, type DistanceUnit } from '../../domain/distance-unit.ts';
-import type { Position } from '../../domain/geo.ts';
-import type { Group, Nation } from '../../domain/group.ts';
-import { nearestGroups, type NearGroup } from '../../domain/nearest-groups.ts';
-import type { RefusalReason } from '../../domain/place-query.ts';
-import { everyString, type PickedText, type Text } from '../../domain/text.ts';
-import type { Finding, Gazetteer, GazetteerPlace } from '../../geodata/gazetteer.ts';
+import { toKm, unitOf, type DistanceUnit } from '../../../domain/distance-unit.ts';
+import type { Position } from '../../../domain/geo.ts';
+import type { Group, Nation } from '../../../domain/group.ts';
+import { nearestGroups, type NearGroup } from '../../../domain/nearest-groups.ts';
+import type { RefusalReason } from '../../../domain/place-query.ts';
+import { everyString, type PickedText, type Text } from '../../../domain/text.ts';
+import type { Finding, Gazetteer, GazetteerPlace } from '../../../geodata/gazetteer.ts';
 import type { GroupHit, GroupIndex } from './group-index.ts';
 
 /** Something a visitor can mean: a place of the gazetteer, or a group of the feed. */
