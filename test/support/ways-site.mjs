@@ -34,7 +34,7 @@ export async function waysSite() {
     sites.put(host, '/page.html', body, headers);
     sites.requests.length = 0;
     const visited = await sites.open('about:blank', options);
-    const go = () => visited.tab.goto(`${sites.origin(host)}/page.html`);
+    const go = (hash = '') => visited.tab.goto(`${sites.origin(host)}/page.html${hash}`);
     return { ...visited, go };
   };
 

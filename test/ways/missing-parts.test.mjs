@@ -16,7 +16,7 @@ const ITEMS = 'https://ogc.example/collections/places/items';
 const ogc = ogcServer('demo/feed/places.json');
 
 /** Opens a page in which one file cannot be had. */
-async function without(part, body) {
+async function without(part, body, hash = '') {
   const { tab, go, close } = await site.visit(`${AUTOLOADER}${body}`);
   await tab.route(`${ITEMS}**`, (route) => route.fulfill(ogc(new URL(route.request().url()))));
   const file = new RegExp(String.raw`/chunks/${part}-[^/]+\.js$`);
@@ -25,7 +25,7 @@ async function without(part, body) {
     requests += 1;
     return route.fulfill({ status: 503 });
   });
-  await go();
+  await go(hash);
   await tab.waitForSelector('[status="ready"]', { timeout: 20_000 });
   return { tab, close, requests: () => requests, mend: () => tab.unroute(file) };
 }
@@ -227,6 +227,20 @@ describe('a part that cannot be loaded', () => {
     await mend();
     await press();
     await tab.locator('dialog[open] [part~="title"]').waitFor();
+    await close();
+  });
+
+  it('what follows a link to a story: the list instead, at that story, and the row again if it is asked for', async () => {
+    const hash = '#story=example-story-garden-gate';
+    const { tab, close, requests } = await without('later', site.tags(['story-carousel'], 'hash'), hash);
+    await tab.waitForFunction(() => {
+      const { activeElement } = document.querySelector('sanctuary-story-carousel').shadowRoot;
+      return activeElement?.closest('[part~="entry"]') && activeElement.innerText.includes('the garden gate');
+    });
+    await tab.getByRole('button', { name: 'Show side by side' }).click();
+    await updateOften(tab);
+    await tab.locator('[part~="card"]').first().waitFor();
+    assert.equal(requests(), 1);
     await close();
   });
 

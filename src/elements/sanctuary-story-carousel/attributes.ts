@@ -1,5 +1,8 @@
 import type { StoryChoice } from '../../domain/select-stories.ts';
 
+/** The name under which the page's address names a story. */
+export const STORY = 'story';
+
 /** What the embedder writes on the tag to choose stories: lists are apart by commas. */
 export interface ChoiceAttributes {
   readonly group?: string | undefined;

@@ -8,6 +8,7 @@ import { PrintController } from '../../base/controllers/print-controller.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
 import { SanctuarySelectEvent } from '../../base/events.ts';
+import { readHashParameter } from '../../base/hash-parameter.ts';
 import { rehearse } from '../../base/rehearse.ts';
 import { hasFallback, SanctuaryElement } from '../../base/sanctuary-element.ts';
 import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
@@ -19,7 +20,7 @@ import type { Story } from '../../domain/story.ts';
 import { lastGood, type Loaded } from '../../feed/feed-state.ts';
 import type { FeedView } from '../../feed/feed.ts';
 import { directionOf } from '../../i18n/language.ts';
-import { parseChoice, parseLimit, parseList } from './attributes.ts';
+import { parseChoice, parseLimit, parseList, STORY } from './attributes.ts';
 import { renderRow } from './card.view.ts';
 import { ContentNotes } from './content-notes.ts';
 import { positionOf, renderControls } from './controls.view.ts';
@@ -114,6 +115,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   /** The stories that are shown, and what their views need. */
   #stories: readonly Story[] = [];
   #context: StoryContext | undefined;
+  #isAlone = false;
 
   constructor() {
     super();
@@ -149,6 +151,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     const isSeen = this.#context && (this.#row.isWhole || !this.#isRow);
     // a link may be for another carousel on the page: all of them are known before it is followed
     if (isSeen || this.hash) this.#later.want();
+    if (this.#context && this.hash && this.#later.hasFailed) this.#followAlone();
     if (changed.has('status') && this.status === 'stale') this.#announceStale();
   }
 
@@ -167,6 +170,15 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     if (!this.isConnected) return;
     if (later) later.open(id);
     else this.#endReading(id, 'failed');
+  }
+
+  /** What follows links cannot be had: the list has the story of the address as well. It is looked for once. */
+  #followAlone(): void {
+    if (this.#isAlone) return;
+    this.#isAlone = true;
+    const id = readHashParameter(STORY);
+    const story = this.#stories.find((each) => each.id === id);
+    if (story) this.#endReading(story.id, 'failed');
   }
 
   #endReading(id: string, how: 'closed' | 'failed'): void {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readHashParameter, writeHashParameter } from '../../../base/hash-parameter.ts';
+import { STORY } from '../attributes.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly hash: boolean };
 
@@ -11,8 +12,6 @@ export interface LinkedStories {
   /** The address names a story that is to be opened here, or none that is. */
   follow(id: string | undefined): void;
 }
-
-const NAME = 'story';
 
 /** All on the page: one link opens one story, in one of them. */
 const onPage = new Set<LinkController>();
@@ -59,7 +58,7 @@ export class LinkController implements ReactiveController {
 
   /** What the address asks for is answered here, or by another that has waited to hear whether the story is here. */
   #answer(): void {
-    const id = readHashParameter(NAME);
+    const id = readHashParameter(STORY);
     if (!this.#host.hash || id === undefined) return;
     const chosen = LinkController.#chosenFor(id);
     if (chosen) chosen.#stories.follow(id);
@@ -67,17 +66,17 @@ export class LinkController implements ReactiveController {
 
   /** Names the story that has been opened. */
   show(id: string): void {
-    if (this.#host.hash) writeHashParameter(NAME, id);
+    if (this.#host.hash) writeHashParameter(STORY, id);
   }
 
   /** Takes the name of a story that has been closed out again, unless the address has gone on to another. */
   leave(id: string): void {
-    if (this.#host.hash && readHashParameter(NAME) === id) writeHashParameter(NAME, undefined);
+    if (this.#host.hash && readHashParameter(STORY) === id) writeHashParameter(STORY, undefined);
   }
 
   #follow = (): void => {
     if (!this.#host.hash || !this.#isReady) return;
-    const id = readHashParameter(NAME);
+    const id = readHashParameter(STORY);
     const isOurs = id !== undefined && LinkController.#chosenFor(id) === this;
     this.#stories.follow(isOurs ? id : undefined);
   };
