@@ -58,7 +58,7 @@ export async function showFace(map: SanctuaryMapElement, face: 'list' | 'map'): 
 export async function drawn(map: SanctuaryMapElement): Promise<void> {
   await hasStatus(map, map.status);
   await showFace(map, 'map');
-  await until(() => marks(map).length > 0, 'no mark was drawn', { timeout: 12_000 });
+  await until(() => marks(map).length > 0, 'no mark was drawn');
   await map.updateComplete;
 }
 

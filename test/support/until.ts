@@ -1,7 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 
 /** Milliseconds. Long, for a machine that is busy with other things: what never comes fails a test all the same. */
-const PATIENCE = 10_000;
+const PATIENCE = 25_000;
 
 interface Waiting {
   /** Milliseconds between two looks. */

@@ -45,7 +45,7 @@ describe('sanctuary-badge: published ways to run a script', () => {
       );
       const unknown = payloads.map((payload) => mountBadge({ feed: feed.url, place: payload }));
       const settled = (badge: HTMLElement): boolean => badge.hasAttribute('award');
-      await until(() => [...badges, ...unknown].every(settled), 'a badge said nothing', { timeout: 20_000 });
+      await until(() => [...badges, ...unknown].every(settled), 'a badge said nothing');
       await new Promise((resolve) => setTimeout(resolve, 200)); // what checks credentials
       expect(badges.filter((badge) => badge.getAttribute('award') === 'not-found').length).to.be.below(
         payloads.length / 2,

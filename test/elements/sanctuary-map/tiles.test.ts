@@ -45,15 +45,11 @@ describe('sanctuary-map: tiles', () => {
   const words = (map: SanctuaryMapElement): string => (bar(map)?.innerText ?? '').replace(/\s+/g, ' ').trim();
   const pictures = (map: SanctuaryMapElement): HTMLElement[] => all(map, 'img');
   const says = (map: SanctuaryMapElement, text: string | RegExp): Promise<void> =>
-    until(() => (typeof text === 'string' ? words(map).includes(text) : text.test(words(map))), `says: ${words(map)}`, {
-      timeout: 12_000,
-    });
+    until(() => (typeof text === 'string' ? words(map).includes(text) : text.test(words(map))), `says: ${words(map)}`);
   const offered = (map: SanctuaryMapElement): Promise<void> => says(map, `Load a detailed map from ${server.host}`);
   const button = (map: SanctuaryMapElement): HTMLButtonElement => bar(map)!.querySelector('.control')!;
   const announced = (map: SanctuaryMapElement, text: string): Promise<void> =>
-    until(() => all(map, '[role="status"]')[0]?.textContent.includes(text), `not announced: ${text}`, {
-      timeout: 12_000,
-    });
+    until(() => all(map, '[role="status"]')[0]?.textContent.includes(text), `not announced: ${text}`);
 
   async function press(map: SanctuaryMapElement): Promise<void> {
     button(map).focus();
