@@ -93,6 +93,10 @@ export const cardStyles: CSSResult = css`
   .picture > img {
     object-fit: cover;
   }
+  /* until a photo or a pattern has come */
+  .row .picture {
+    background: var(--_accent-soft);
+  }
 
   @media print {
     .picture:not(:has(img)) {
