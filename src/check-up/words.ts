@@ -24,6 +24,8 @@ export const WORDS = {
     empty: (name: string): string =>
       `${name} has nothing to show: the feed has no records for it, or its attributes leave none over.`,
     loading: (name: string): string => `${name} is still loading. Check again in a moment.`,
+    feedless: (name: string): string =>
+      `${name} has no feed: nothing names one, or its address is none. Write feed="https://…" on its tag.`,
     ready: (name: string): string => `${name} is ready.`,
     hidden: (name: string): string => `${name} takes no room on the page: it, or something around it, is hidden.`,
     narrow: (name: string, width: number): string => `${name} is ${width} pixels wide; below 280 it may be cut.`,

@@ -8,10 +8,14 @@ const CONTACT = [...WEB, 'mailto:', 'tel:'];
 const ORDINARY =
   /^https?:\/\/(?:(?!xn--)[a-z0-9-]+\.)+[a-z]{2,}\/(?:[\w~-]+(?:\.[\w~-]+)*\/)*(?:[\w~-]+(?:\.[\w~-]+)*)?$/;
 
+/** An e-mail or web address without its scheme, which would lead to a page beside the document. */
+const UNSCHEMED = /^(?:www\.|[^/?#:]*@)/i;
+
 /**
  * The absolute form of an address from outside, if it is one that may stand in a link: http or https, and for ways to
  * get in touch mailto and tel. Anything else (`javascript:`, `data:`, `blob:`, `file:`...) gives `undefined`, as does a
- * web address with a user name in it, which serves only to make `https://bank.example@other.example` look like a bank.
+ * web address with a user name in it, which serves only to make `https://bank.example@other.example` look like a bank, and
+ * one that lacks its scheme.
  *
  * @param value what the document says, absolute or relative
  * @param base the absolute URL of the document it stands in
@@ -19,6 +23,7 @@ const ORDINARY =
  */
 export function safeUrl(value: string, base: string, use: 'link' | 'contact' = 'link'): string | undefined {
   if (ORDINARY.test(value)) return value;
+  if (UNSCHEMED.test(value)) return undefined;
   let url: URL;
   try {
     url = new URL(value, base);

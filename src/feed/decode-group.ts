@@ -13,6 +13,11 @@ const groupDecoder: RecordDecoder<WireGroup, Group> = {
   decode({ id, geometry, properties }, raw, notes) {
     const name = notes.text(properties.name, '/properties/name', 'set-aside');
     if (name === undefined) return undefined;
+    // Fails closed: what is broken may have been "closed".
+    if (properties.status === undefined && hasStatus(raw)) {
+      notes.add('set-aside', 'unusable-status', '/properties/status');
+      return undefined;
+    }
     return {
       type: 'group',
       id: String(id),
@@ -41,4 +46,8 @@ export function decodeGroups(
   context: CollectionContext,
 ): Promise<DecodedCollection<readonly Group[]>> {
   return decodeRecords(groupDecoder, collection, context);
+}
+
+function hasStatus({ properties }: Readonly<Record<string, unknown>>): boolean {
+  return ((properties as { readonly status?: unknown }).status ?? undefined) !== undefined;
 }

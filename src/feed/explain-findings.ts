@@ -10,7 +10,10 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'text-cut':
     'This text is longer than 5,000 characters: what comes after that is not shown. Shorten it, and link to the rest.',
   'list-cut': 'This list has more than 500 entries: those from here on are not shown. Shorten it.',
-  'unsafe-link': 'This address is not used. Give a complete web address that begins with https://.',
+  'unusable-status':
+    'It cannot be told whether this group still meets, so it is not shown. Write active, forming, paused or closed, in small letters.',
+  'unsafe-link':
+    'This address is not used. Give a complete web address that begins with https://. Where an e-mail address may stand, begin it with mailto:.',
   'no-such-day': 'There is no such day in the calendar. Correct the date.',
   'future-date': 'This date is in the future. Check the year.',
   'no-position':

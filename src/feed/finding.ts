@@ -9,6 +9,7 @@ export type FindingCode =
   | 'unexpected'
   | 'empty-text'
   | 'text-cut'
+  | 'unusable-status'
   | 'list-cut'
   | 'unsafe-link'
   | 'no-such-day'

@@ -40,6 +40,14 @@ const FAULTS: readonly (readonly [
   ],
   [
     'Widgets',
+    'a widget that nothing names a feed for',
+    /^fault: .* has no feed/,
+    ({ counter }) => {
+      counter.removeAttribute('feed');
+    },
+  ],
+  [
+    'Widgets',
     'a widget that is hidden',
     /^remark: .* takes no room/,
     ({ counter }) => {

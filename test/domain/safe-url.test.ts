@@ -11,6 +11,8 @@ describe('safeUrl', () => {
     ['groups.json', 'https://feeds.example/network/groups.json'],
     ['/groups.json', 'https://feeds.example/groups.json'],
     ['//other.example/x', 'https://other.example/x'],
+    ['pages/@handle', 'https://feeds.example/network/pages/@handle'],
+    ['wwwroot/page', 'https://feeds.example/network/wwwroot/page'],
     ['?page=2', 'https://feeds.example/network/feed.json?page=2'],
     ['https://noddfa.example/Tŷ', 'https://noddfa.example/T%C5%B7'],
   ] as const) {
@@ -31,6 +33,9 @@ describe('safeUrl', () => {
     'https://bank.example@evil.example/',
     'https://user:secret@a.example/',
     'https://',
+    'www.example.org',
+    'WWW.example.org/page',
+    'someone@example.org',
     'mailto:a@b.example',
     'tel:+441132496000',
   ]) {

@@ -233,6 +233,30 @@ describe('decodeFeed', () => {
     }
   });
 
+  it('never calls a group active that is said to be something else', async () => {
+    for (const status of ['Closed', 'dissolved', 1, {}]) {
+      const { data, issues } = await decode(withGroups([groupFeature({ id: 'a', status })]));
+      expect(data.collections.groups).to.deep.equal([]);
+      expect(issues.map(({ severity, code }) => `${severity} ${code}`)).to.include('set-aside unusable-status');
+    }
+    for (const status of [undefined, null]) {
+      const { data } = await decode(withGroups([groupFeature({ id: 'a', status })]));
+      expect(data.collections.groups?.[0]?.status).to.equal('active');
+    }
+  });
+
+  it('measures no people against a goal for organisations, where the number of these is lost', async () => {
+    const totals = [
+      { scope: 'all', organisations: '37', individuals: 164, goal: 50 },
+      { scope: 'x', individuals: 5, goal: 9 },
+    ];
+    const { data } = await decode({ version: '1.0', pledges: { totals } });
+    expect(data.collections.pledges?.totals.map(({ individuals, goal }) => [individuals, goal])).to.deep.equal([
+      [164, undefined],
+      [5, 9],
+    ]);
+  });
+
   it('calls a place exact only when its publisher does', async () => {
     for (const [precision, expected] of [
       ['exact', 'exact'],

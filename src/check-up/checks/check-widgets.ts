@@ -1,3 +1,4 @@
+import { resolveFeedUrl } from '../../base/feed-url.ts';
 import { fault, fine, remark, type Finding } from '../finding.ts';
 import type { PageWidget } from '../widgets-on-page.ts';
 import { WORDS } from '../words.ts';
@@ -26,7 +27,7 @@ function statusOf({ element, name }: PageWidget): Finding {
     case 'ready':
       return fine(WORDS.widgets.ready(name));
     default:
-      return remark(WORDS.widgets.loading(name));
+      return resolveFeedUrl(element) ? remark(WORDS.widgets.loading(name)) : fault(WORDS.widgets.feedless(name));
   }
 }
 
