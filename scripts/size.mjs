@@ -16,11 +16,11 @@ const ROOT = 'dist/cdn';
 const BUDGETS = [
   { name: 'autoloader', chunks: ['autoloader'], limit: 1_600 },
   { name: 'Lit', chunks: ['lit'], limit: 6_000 },
-  { name: 'core of every element', chunks: ['core'], limit: 13_100 },
+  { name: 'core of every element', chunks: ['core'], limit: 13_150 },
   { name: 'what reads any feed', chunks: ['reader'], limit: 3_550 },
   { name: 'sanctuary-pledge-counter', chunks: ['sanctuary-pledge-counter', 'decode-pledges'], limit: 7_400 },
-  { name: 'signs and words in common', chunks: ['common'], limit: 3_450 },
-  { name: 'sanctuary-badge', chunks: ['sanctuary-badge', 'decode-features'], limit: 8_050 },
+  { name: 'signs and words in common', chunks: ['common'], limit: 3_520 },
+  { name: 'sanctuary-badge', chunks: ['sanctuary-badge', 'decode-features'], limit: 8_100 },
   { name: 'what finder and map share', chunks: ['shared'], limit: 2_500 },
   { name: 'sanctuary-group-finder', chunks: ['sanctuary-group-finder', 'decode-features'], limit: 5_850 },
   { name: 'what suggests and answers', chunks: ['answers'], limit: 7_200 },
@@ -37,9 +37,9 @@ const BUDGETS = [
 
 /** Files that a page names and that need no other: light elements with Lit and what reads the feed, and all of it in one. */
 const ALONE = {
-  'sanctuary-badge': 27_500,
+  'sanctuary-badge': 27_550,
   'sanctuary-pledge-counter': 26_550,
-  'sanctuary-story-carousel': 31_200,
+  'sanctuary-story-carousel': 31_250,
   'sanctuary-widgets': 324_800,
 };
 

@@ -16,6 +16,7 @@ export class WordsController<C extends Catalogue> implements ReactiveController 
   readonly #onWords: (formats: Formats) => unknown;
   #words: Words<C> | undefined;
   #wanted: LanguageTag = 'en';
+  #isComing = false;
   #stopObserving: (() => void) | undefined;
 
   /** @param onWords hears of each language that the element comes to write in */
@@ -38,6 +39,11 @@ export class WordsController<C extends Catalogue> implements ReactiveController 
   /** The language the interface is in; English until the wanted one has come, and where there is none. */
   get lang(): LanguageTag {
     return this.#current.lang;
+  }
+
+  /** Whether the words of another language are on their way. */
+  get isComing(): boolean {
+    return this.#isComing;
   }
 
   get t(): Translate<C> {
@@ -67,6 +73,7 @@ export class WordsController<C extends Catalogue> implements ReactiveController 
     const wanted = nearestLanguage(this.#host);
     if (wanted === this.#wanted && this.#words) return;
     this.#wanted = wanted;
+    this.#isComing = true;
     this.#host.requestUpdate();
     try {
       const words = await loadWords(this.#source, wanted);
@@ -77,6 +84,7 @@ export class WordsController<C extends Catalogue> implements ReactiveController 
         cause,
       );
     }
+    if (wanted === this.#wanted) this.#isComing = false;
     this.#onWords(this.formats);
     this.#host.requestUpdate();
   }

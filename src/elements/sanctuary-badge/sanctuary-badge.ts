@@ -201,8 +201,19 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
       </div>
       <details class="checks" part="checks">
         <summary>${t('checks')}</summary>
-        ${this.#checks.current?.render(badge, context)} ${missingPart(this.#checks, t)}
+        ${
+          this.#checks.hasFailed
+            ? missingPart(this.#checks, t, () => void this.#retryChecks())
+            : (this.#checks.current?.render(badge, context) ?? html`<p>${t('loading')}</p>`)
+        }
       </details>`;
+  }
+
+  /** The button goes with what it was for: what follows is what it was pressed for. */
+  async #retryChecks(): Promise<void> {
+    if (!(await this.#checks.load())) return;
+    await this.updateComplete;
+    this.#disclosure?.querySelector('summary')?.focus();
   }
 
   #why({ verdict }: Badge): string | undefined {

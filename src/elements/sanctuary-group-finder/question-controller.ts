@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LazyPart } from '../../base/controllers/lazy-part.ts';
 import type { LocationController } from '../../base/controllers/location-controller.ts';
 import { SanctuaryResultsEvent } from '../../base/events.ts';
+import { isFocusElsewhere } from '../../base/focus-elsewhere.ts';
 import { readHashParameter, writeHashParameter } from '../../base/hash-parameter.ts';
 import { plainText } from '../../domain/plain-text.ts';
 import type { Answers } from './answer/answers.ts';
@@ -131,8 +132,6 @@ export class QuestionController implements ReactiveController {
 
   /** Unless the visitor has gone on to something else on the page meanwhile. */
   #focusOn(selector: string): void {
-    const { activeElement, body } = this.#host.ownerDocument;
-    const isElsewhere = activeElement && activeElement !== body && !this.#host.matches(':focus-within');
-    if (!isElsewhere) this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+    if (!isFocusElsewhere(this.#host)) this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -8,6 +8,7 @@ import { PrintController } from '../../base/controllers/print-controller.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
 import { SanctuarySelectEvent } from '../../base/events.ts';
+import { isFocusElsewhere } from '../../base/focus-elsewhere.ts';
 import { readHashParameter } from '../../base/hash-parameter.ts';
 import { rehearse } from '../../base/rehearse.ts';
 import { hasFallback, SanctuaryElement } from '../../base/sanctuary-element.ts';
@@ -18,6 +19,7 @@ import { mayAskForPhoto } from '../../domain/photo-hosts.ts';
 import { selectStories } from '../../domain/select-stories.ts';
 import type { Story } from '../../domain/story.ts';
 import { lastGood, type Loaded } from '../../feed/feed-state.ts';
+import { withPatience } from '../../feed/with-patience.ts';
 import type { FeedView } from '../../feed/feed.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { parseChoice, parseLimit, parseList, STORY } from './attributes.ts';
@@ -166,8 +168,11 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   };
 
   async #open(id: string): Promise<void> {
-    const later = this.#later.current ?? (await this.#later.load());
+    const { activeElement } = this.ownerDocument;
+    const later = this.#later.current ?? (await withPatience(this.#later.load()));
     if (!this.isConnected) return;
+    // somebody who has gone on meanwhile is not taken back
+    if (this.ownerDocument.activeElement !== activeElement && isFocusElsewhere(this)) return;
     if (later) later.open(id);
     else this.#endReading(id, 'failed');
   }
@@ -178,7 +183,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     this.#isAlone = true;
     const id = readHashParameter(STORY);
     const story = this.#stories.find((each) => each.id === id);
-    if (story) this.#endReading(story.id, 'failed');
+    if (story && !isFocusElsewhere(this)) this.#endReading(story.id, 'failed');
   }
 
   #endReading(id: string, how: 'closed' | 'failed'): void {

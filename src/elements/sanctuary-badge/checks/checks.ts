@@ -17,12 +17,13 @@ export class Checks {
     adoptSheet(host.shadowRoot, checksStyles);
   }
 
-  render(badge: Badge, context: BadgeContext): TemplateResult {
-    return renderChecks(badge, { ...context, say: this.#words.t });
+  /** @returns `undefined` while the words for it are on their way */
+  render(badge: Badge, context: BadgeContext): TemplateResult | undefined {
+    return this.#words.isComing ? undefined : renderChecks(badge, { ...context, say: this.#words.t });
   }
 
-  /** What came of checking a credential. */
-  explain(verdict: CredentialVerdict): string {
-    return this.#words.t(verdict);
+  /** What came of checking a credential; `undefined` while the words for it are on their way. */
+  explain(verdict: CredentialVerdict): string | undefined {
+    return this.#words.isComing ? undefined : this.#words.t(verdict);
   }
 }
