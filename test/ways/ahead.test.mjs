@@ -106,6 +106,31 @@ describe('a whole story comes before anybody opens it', () => {
     assert.equal(site.scripts().filter((path) => LATER.test(path)).length, 1);
     await close();
   });
+
+  it('late, takes nobody away from what they have gone on to', async () => {
+    const { tab, go, close } = await site.visit(
+      `${AUTOLOADER}${site.tags(['story-carousel'])}<input aria-label="Name" />`,
+    );
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    await tab.route(LATER, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await go();
+    await tab
+      .getByRole('button', { name: /^Read on/ })
+      .first()
+      .click();
+    await tab.getByRole('textbox').pressSequentially('my na');
+    const pattern = tab.locator('.pattern').first().waitFor({ state: 'attached', timeout: 20_000 });
+    release();
+    await pattern; // what came has been put to use
+    await tab.keyboard.type('me');
+    assert.equal(await tab.getByRole('textbox').inputValue(), 'my name');
+    assert.equal(await tab.locator('dialog[open]').count(), 0);
+    await close();
+  });
 });
 
 describe('what suggests and answers in a finder comes before anybody types', () => {

@@ -36,6 +36,9 @@ import { renderStandIn } from './stand-in.view.ts';
 import type { StoryContext } from './story-context.ts';
 import { storyReader } from './story.view.ts';
 
+/** Milliseconds until a press is answered by the list, where what opens a story does not come. */
+const PATIENCE = 6000;
+
 /**
  * True stories, told with consent: a row of cards that a visitor turns, or a list of them all. Nothing moves by itself.
  * A story whose consent is missing, has run out or was taken back is not shown, and leaves pages that are open.
@@ -169,7 +172,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
 
   async #open(id: string): Promise<void> {
     const { activeElement } = this.ownerDocument;
-    const later = this.#later.current ?? (await withPatience(this.#later.load()));
+    const later = this.#later.current ?? (await withPatience(this.#later.load(), PATIENCE));
     if (!this.isConnected) return;
     // somebody who has gone on meanwhile is not taken back
     if (this.ownerDocument.activeElement !== activeElement && isFocusElsewhere(this)) return;

@@ -179,6 +179,21 @@ describe('sanctuary-badge: what it says', () => {
     expect(await shown({ logo, 'logo-alt': 'A lamp' }, 'lapsed')).to.equal(0);
   });
 
+  it('says how it was checked in the page’s language, and in no other before', async () => {
+    const feed = await serveFeed(badgeFeed());
+    const badge = mountBadge({ feed: feed.url, lang: 'cy' });
+    const said = new Set<string>();
+    await until(() => badge.shadowRoot);
+    new MutationObserver(() => said.add(checks(badge).join(' '))).observe(badge.shadowRoot!, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    await hasAward(badge, 'awarded');
+    await until(() => checks(badge)[0]?.startsWith('Darllenwyd y rhestr'), 'the checks are in Welsh');
+    expect([...said].join(' ')).not.to.contain('The list');
+  });
+
   it('says when its status was last confirmed, as precisely as was published', async () => {
     for (const [lastConfirmed, date] of [
       ['2026-09-03', '3 September 2026'],
