@@ -1,6 +1,6 @@
 import type { FeedIssue } from './feed-issue.ts';
 import type { Finding } from './finding.ts';
-import { withPatience } from './with-patience.ts';
+import { withPatience } from '../scheduling/with-patience.ts';
 
 /** The most issues that are told of. The rest are counted: nobody reads them, and every one costs memory. */
 const MAX_ISSUES = 1000;

@@ -1,6 +1,6 @@
 import type { FailureFacts } from './explain-failure.ts';
 import { FeedError, type FeedErrorDetail, type FeedErrorKind } from './feed-error.ts';
-import { withPatience } from './with-patience.ts';
+import { withPatience } from '../scheduling/with-patience.ts';
 
 /** Milliseconds that a failure waits for its sentence: the visitor has waited long enough, and has words of their own. */
 const PATIENCE = 1000;

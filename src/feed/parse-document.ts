@@ -1,7 +1,7 @@
 import type { DocumentText } from './document-text.ts';
 import { failure } from './failure.ts';
 import { FeedError } from './feed-error.ts';
-import { withPatience } from './with-patience.ts';
+import { withPatience } from '../scheduling/with-patience.ts';
 
 /** How many lists and objects may stand one in another. A feed needs ten. */
 const MAX_DEPTH = 64;

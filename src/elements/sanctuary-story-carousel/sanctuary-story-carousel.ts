@@ -19,7 +19,7 @@ import { mayAskForPhoto } from '../../domain/photo-hosts.ts';
 import { selectStories } from '../../domain/select-stories.ts';
 import type { Story } from '../../domain/story.ts';
 import { lastGood, type Loaded } from '../../feed/feed-state.ts';
-import { withPatience } from '../../feed/with-patience.ts';
+import { withPatience } from '../../scheduling/with-patience.ts';
 import type { FeedView } from '../../feed/feed.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { parseChoice, parseLimit, parseList, STORY } from './attributes.ts';
