@@ -4,6 +4,7 @@ import { decodePosition } from './decode-position.ts';
 import { decodeRecords, type CollectionContext, type DecodedCollection } from './decode-records.ts';
 import { groupRule } from './generated/group-rule.ts';
 import type { WireGroup } from './generated/wire.ts';
+import { hasProperty } from './has-property.ts';
 import type { RecordDecoder } from './record-decoder.ts';
 
 /** Reads a group from its GeoJSON Feature. */
@@ -14,7 +15,7 @@ const groupDecoder: RecordDecoder<WireGroup, Group> = {
     const name = notes.text(properties.name, '/properties/name', 'set-aside');
     if (name === undefined) return undefined;
     // Fails closed: what is broken may have been "closed".
-    if (properties.status === undefined && hasStatus(raw)) {
+    if (properties.status === undefined && hasProperty(raw, 'status')) {
       notes.add('set-aside', 'unusable-status', '/properties/status');
       return undefined;
     }
@@ -46,8 +47,4 @@ export function decodeGroups(
   context: CollectionContext,
 ): Promise<DecodedCollection<readonly Group[]>> {
   return decodeRecords(groupDecoder, collection, context);
-}
-
-function hasStatus({ properties }: Readonly<Record<string, unknown>>): boolean {
-  return ((properties as { readonly status?: unknown }).status ?? undefined) !== undefined;
 }

@@ -3,6 +3,7 @@ import { decodePosition } from './decode-position.ts';
 import { decodeRecords, type CollectionContext, type DecodedCollection } from './decode-records.ts';
 import { placeRule } from './generated/place-rule.ts';
 import type { WirePlace } from './generated/wire.ts';
+import { hasProperty } from './has-property.ts';
 import type { RecordDecoder } from './record-decoder.ts';
 
 /** Reads a place from its GeoJSON Feature. */
@@ -36,7 +37,7 @@ const placeDecoder: RecordDecoder<WirePlace, Place> = {
       lastConfirmed: notes.date(properties.lastConfirmed, '/properties/lastConfirmed'),
       source: notes.link(properties.source, '/properties/source'),
       // Fails closed: one that is broken is not the same as none.
-      credential: properties.credential ?? (hasCredential(raw) ? '' : undefined),
+      credential: properties.credential ?? (hasProperty(raw, 'credential') ? '' : undefined),
     };
   },
 };
@@ -47,8 +48,4 @@ export function decodePlaces(
   context: CollectionContext,
 ): Promise<DecodedCollection<readonly Place[]>> {
   return decodeRecords(placeDecoder, collection, context);
-}
-
-function hasCredential({ properties }: Readonly<Record<string, unknown>>): boolean {
-  return ((properties as { readonly credential?: unknown }).credential ?? undefined) !== undefined;
 }

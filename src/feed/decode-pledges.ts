@@ -24,15 +24,15 @@ export function decodePledges(collection: unknown, context: CollectionContext): 
     throw new FeedError('wrong-shape', { url: context.base, hint: 'the pledges are not an object' });
   }
   notes.addFaults(faults, false);
-  // it counts organisations, and must not be taken for one of people where their number is lost
-  const hasNoGoal = new Set(faults.map(({ path }) => path).filter((path) => path.endsWith('/organisations')));
+  const broken = new Set(faults.map(({ path }) => path));
   const records: Pledges = {
     asOf: notes.date(wire.asOf, '/asOf'),
     totals: (wire.totals ?? []).flatMap((total, index) => ({
       scope: total.scope,
       organisations: total.organisations,
       individuals: total.individuals,
-      goal: hasNoGoal.has(`/totals/${index}/organisations`) ? undefined : total.goal,
+      // it is one for organisations, and must not be taken for one of people where their number is lost
+      goal: broken.has(`/totals/${index}/organisations`) ? undefined : total.goal,
       asOf: notes.date(total.asOf, `/totals/${index}/asOf`),
       pledgeUrl: notes.link(total.pledgeUrl, `/totals/${index}/pledgeUrl`),
       previous: decodePrevious(total.previous, `/totals/${index}/previous`, notes),
