@@ -1,22 +1,23 @@
 import { writeFileSync } from 'node:fs';
 
-/** Counts one suite and everything below it, and names what failed. */
-function countSuite(suite, counts, path) {
+/** Counts one suite and everything below it, and names what failed with its reason. */
+function countSuite(suite, counts, file, path = []) {
   for (const test of suite.tests) {
     counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-    if (!test.skipped && !test.passed) counts.failures.push([...path, test.name].join(' > '));
+    if (test.skipped || test.passed) continue;
+    counts.failures.push({ file, name: [...path, test.name].join(' > '), reason: test.error?.message });
   }
-  for (const child of suite.suites) countSuite(child, counts, [...path, child.name]);
+  for (const child of suite.suites) countSuite(child, counts, file, [...path, child.name]);
 }
 
 /** A file that could not be loaded, timed out or failed outside its tests has failed, though it lists no failed test. */
 function countSession(session, counts) {
   const before = counts.failed;
   const file = session.testFile.replace(`${process.cwd()}/`, '');
-  if (session.testResults) countSuite(session.testResults, counts, [file]);
+  if (session.testResults) countSuite(session.testResults, counts, file);
   if (!session.passed && counts.failed === before) {
     counts.failed++;
-    counts.failures.push(file);
+    counts.failures.push({ file, reason: session.errors[0]?.message });
   }
 }
 

@@ -14,7 +14,10 @@ export async function nodeTests(files) {
     if (outcome === 'passed' && event.nesting === 0 && event.name.endsWith('.test.mjs')) return;
     if (event.details.type === 'suite' || event.skip || event.todo) return;
     counts[outcome]++;
-    if (outcome === 'failed') counts.failures.push(`${relative(process.cwd(), event.file ?? '')} > ${event.name}`);
+    if (outcome === 'failed') {
+      const { message } = event.details.error;
+      counts.failures.push({ file: relative(process.cwd(), event.file ?? ''), name: event.name, reason: message });
+    }
   };
   stream.on('test:pass', count('passed'));
   stream.on('test:fail', count('failed'));
