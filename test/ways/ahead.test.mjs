@@ -12,7 +12,7 @@ after(() => site.close());
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 800 };
-const LATER = /\/later-[^/]+\.js$/;
+const IN_FULL = /\/in-full-[^/]+\.js$/;
 
 describe('the facts of a listing come before anybody opens it', () => {
   const scenes = {
@@ -67,7 +67,7 @@ describe('a whole story comes before anybody opens it', () => {
   for (const [where, attributes] of Object.entries(scenes))
     it(where, async () => {
       const { tab, go, close } = await site.visit(`${AUTOLOADER}${site.tags(['story-carousel'], attributes)}`);
-      const came = tab.waitForResponse((response) => LATER.test(response.url()), { timeout: 20_000 });
+      const came = tab.waitForResponse((response) => IN_FULL.test(response.url()), { timeout: 20_000 });
       await go();
       await came;
       await tab.locator('[part~="card"], [part~="entry"]').first().waitFor({ timeout: 20_000 });
@@ -88,7 +88,7 @@ describe('a whole story comes before anybody opens it', () => {
     let release;
     const released = new Promise((resolve) => (release = resolve));
     let rowWasSeen;
-    await tab.route(LATER, async (route) => {
+    await tab.route(IN_FULL, async (route) => {
       rowWasSeen = await tab.locator('.row:not(.is-coming)').count();
       await released;
       await route.continue();
@@ -103,7 +103,7 @@ describe('a whole story comes before anybody opens it', () => {
     await opened.waitFor({ timeout: 20_000 });
     assert.ok((await opened.innerText()).startsWith(title.replace(/…$/, '')));
     assert.equal(rowWasSeen, 1, 'asked for before the row was seen');
-    assert.equal(site.scripts().filter((path) => LATER.test(path)).length, 1);
+    assert.equal(site.scripts().filter((path) => IN_FULL.test(path)).length, 1);
     await close();
   });
 
@@ -113,7 +113,7 @@ describe('a whole story comes before anybody opens it', () => {
     );
     let release;
     const released = new Promise((resolve) => (release = resolve));
-    await tab.route(LATER, async (route) => {
+    await tab.route(IN_FULL, async (route) => {
       await released;
       await route.continue();
     });

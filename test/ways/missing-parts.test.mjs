@@ -202,7 +202,7 @@ describe('a part that cannot be loaded', () => {
   it('what opens a story: the list instead, at that story, asked for once, and again by a press', async () => {
     const saved = '<div slot="reader"><article>Saved with the page</article></div>';
     const body = site.tags(['story-carousel'], 'hash').replace('>Later<', `>Later${saved}<`);
-    const { tab, close, requests, mend } = await without('later', body);
+    const { tab, close, requests, mend } = await without('in-full', body);
     await assertSoon(() => requests() === 1, 'not asked for');
     assert.equal(await tab.getByText('Saved with the page').count(), 0, 'a story in it may have been taken back');
     await updateOften(tab);
@@ -232,7 +232,7 @@ describe('a part that cannot be loaded', () => {
 
   it('what follows a link to a story: the list instead, at that story, and the row again if it is asked for', async () => {
     const hash = '#story=example-story-garden-gate';
-    const { tab, close, requests } = await without('later', site.tags(['story-carousel'], 'hash'), hash);
+    const { tab, close, requests } = await without('in-full', site.tags(['story-carousel'], 'hash'), hash);
     await tab.waitForFunction(() => {
       const { activeElement } = document.querySelector('sanctuary-story-carousel').shadowRoot;
       return activeElement?.closest('[part~="entry"]') && activeElement.innerText.includes('the garden gate');

@@ -17,7 +17,7 @@ describe('a page that prints itself', () => {
   ])
     it(`has every story in full on paper, and how a badge was checked (A11)${when}`, async () => {
       const { tab, heard, go, close } = await site.visit(`${AUTOLOADER}${site.tags(['story-carousel', 'badge'])}`);
-      if (!hasAll) await tab.route(/\/later-[^/]+\.js$/, () => undefined);
+      if (!hasAll) await tab.route(/\/in-full-[^/]+\.js$/, () => undefined);
       await go();
       await settled(tab, 2);
       await tab.locator('.row:not(.is-coming) .card').first().waitFor();

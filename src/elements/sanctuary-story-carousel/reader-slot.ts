@@ -1,4 +1,4 @@
-/** The name of no slot: what has it is not shown. The stories are in it for reader views (`later/reader-copy.ts`). */
+/** The name of no slot: what has it is not shown. The stories are in it for reader views (`in-full/reader-copy.ts`). */
 export const READER_SLOT = 'reader';
 
 /**

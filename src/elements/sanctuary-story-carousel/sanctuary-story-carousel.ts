@@ -109,9 +109,9 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   readonly #words = new WordsController(this, catalogue);
   readonly #status = new StatusController(this, this.#feed);
   readonly #row = new RowController(this, () => this.#announcePosition());
-  readonly #later = new LazyPart(this, async () => {
-    const { Later } = await import('./later/later.ts');
-    return new Later(this, (id, how) => this.#endReading(id, how));
+  readonly #inFull = new LazyPart(this, async () => {
+    const { InFull } = await import('./in-full/in-full.ts');
+    return new InFull(this, (id, how) => this.#endReading(id, how));
   });
   readonly #notes = new ContentNotes(this);
   readonly #announce = new AnnounceController(this);
@@ -146,7 +146,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     this.#stories = chosen.slice(0, parseLimit(this.limit));
     this.#context = loaded && this.#contextOf(loaded);
     this.status = this.#status.derive(this.#stories.length === 0);
-    const { current } = this.#later;
+    const { current } = this.#inFull;
     if (current) current.update(chosen, this.#stories, this.#context, this.status === 'error');
     else dropCopies(this);
   }
@@ -155,8 +155,8 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     super.updated(changed);
     const isSeen = this.#context && (this.#row.isWhole || !this.#isRow);
     // a link may be for another carousel on the page: all of them are known before it is followed
-    if (isSeen || this.hash) this.#later.want();
-    if (this.#context && this.hash && this.#later.hasFailed) this.#followAlone();
+    if (isSeen || this.hash) this.#inFull.want();
+    if (this.#context && this.hash && this.#inFull.hasFailed) this.#followAlone();
     if (changed.has('status') && this.status === 'stale') this.#announceStale();
   }
 
@@ -172,11 +172,11 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
 
   async #open(id: string): Promise<void> {
     const { activeElement } = this.ownerDocument;
-    const later = this.#later.current ?? (await withPatience(this.#later.load(), PATIENCE));
+    const inFull = this.#inFull.current ?? (await withPatience(this.#inFull.load(), PATIENCE));
     if (!this.isConnected) return;
     // somebody who has gone on meanwhile is not taken back
     if (this.ownerDocument.activeElement !== activeElement && isFocusElsewhere(this)) return;
-    if (later) later.open(id);
+    if (inFull) inFull.open(id);
     else this.#endReading(id, 'failed');
   }
 
@@ -261,7 +261,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
       headingLevel: this.headingLevel + 1,
       photoOf: ({ image }) =>
         image && !this.#brokenPhotos.has(image.url) && mayAskForPhoto(image.url, known, named) ? image : undefined,
-      createPattern: this.#later.current?.createPattern,
+      createPattern: this.#inFull.current?.createPattern,
       onPhotoError: this.#photoFailed,
       isOpen: this.#notes.isOpen,
       onToggle: this.#notes.toggle,
@@ -296,7 +296,7 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
         ${renderNotices(feedState, this.status === 'stale', t, formats, this.#retry)} ${body}
       </div>
       ${loaded && context ? renderSource(loaded.data.header, t, context.reader) : nothing} ${this.#announce.render()}
-      ${this.#later.current?.render()}
+      ${this.#inFull.current?.render()}
     </section>`;
   }
 

@@ -15,7 +15,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly hash: boolean };
  * What nobody needs to see the words on the cards: a story in full in a dialog, its address, the copy for reader views, and
  * the drawing that stands for a photo. It comes when the row is whole, before anybody presses.
  */
-export class Later {
+export class InFull {
   readonly createPattern: (id: string) => SVGSVGElement = createPattern;
   readonly #copy: ReaderCopy;
   readonly #dialog: ReadingController;
