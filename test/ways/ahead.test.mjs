@@ -133,6 +133,30 @@ describe('a whole story comes before anybody opens it', () => {
   });
 });
 
+describe('a link to a story', () => {
+  const hash = '#story=example-story-garden-gate';
+
+  it('is followed by a carousel that was taken out while what follows it was on its way, and put back later', async () => {
+    const { tab, go, close } = await site.visit(`${AUTOLOADER}${site.tags(['story-carousel'], 'hash')}`);
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    await tab.route(IN_FULL, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await go(hash);
+    await tab.locator('.row:not(.is-coming)').waitFor({ timeout: 20_000 });
+    const carousel = await tab.evaluateHandle(() => document.querySelector('sanctuary-story-carousel'));
+    await carousel.evaluate((element) => element.remove());
+    release();
+    await tab.waitForFunction((element) => element.shadowRoot.querySelector('.pattern'), carousel); // it has come
+    assert.equal(await carousel.evaluate((element) => element.shadowRoot.querySelector('dialog')), null);
+    await carousel.evaluate((element) => document.body.append(element));
+    await tab.locator('dialog[open]', { hasText: 'the garden gate' }).waitFor({ timeout: 20_000 });
+    await close();
+  });
+});
+
 describe('what suggests and answers in a finder comes before anybody types', () => {
   const FINDER = () => site.tags(['group-finder']);
 

@@ -3,6 +3,7 @@
  * visitor presses. To ask at every update would never end.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { ogcServer } from '../support/ogc-server.mjs';
 import { AUTOLOADER, waysSite } from '../support/ways-site.mjs';
@@ -40,6 +41,14 @@ async function updateOften(tab) {
       await new Promise(requestAnimationFrame);
     }
   });
+}
+
+/** Waits until focus is on the story with this in its title, in the list. */
+async function readsInList(tab, title) {
+  await tab.waitForFunction((part) => {
+    const { activeElement } = document.querySelector('sanctuary-story-carousel').shadowRoot;
+    return activeElement?.closest('[part~="entry"]') && activeElement.innerText.includes(part);
+  }, title);
 }
 
 /** What an alert comes to say, until it has said two things. */
@@ -233,14 +242,38 @@ describe('a part that cannot be loaded', () => {
   it('what follows a link to a story: the list instead, at that story, and the row again if it is asked for', async () => {
     const hash = '#story=example-story-garden-gate';
     const { tab, close, requests } = await without('in-full', site.tags(['story-carousel'], 'hash'), hash);
-    await tab.waitForFunction(() => {
-      const { activeElement } = document.querySelector('sanctuary-story-carousel').shadowRoot;
-      return activeElement?.closest('[part~="entry"]') && activeElement.innerText.includes('the garden gate');
-    });
+    await readsInList(tab, 'the garden gate');
     await tab.getByRole('button', { name: 'Show side by side' }).click();
     await updateOften(tab);
     await tab.locator('[part~="card"]').first().waitFor();
     assert.equal(requests(), 1);
+    await close();
+  });
+
+  it('what follows a link to a story: the list at each that a link on the page leads to, while it is there', async () => {
+    const links = ['kettle', 'garden-gate', 'never-was'].map((id) => `<a href="#story=example-story-${id}">${id}</a>`);
+    const { tab, close, requests } = await without('in-full', links.join(' ') + site.tags(['story-carousel'], 'hash'));
+    const follow = (name) => tab.getByRole('link', { name }).click();
+    await assertSoon(() => requests() === 1, 'not asked for');
+    await follow('never-was');
+    await updateOften(tab);
+    assert.equal(await tab.locator('[part~="entry"]').count(), 0, 'a list for a story that is not in it');
+    await follow('kettle');
+    await readsInList(tab, 'the kettle');
+    await follow('garden-gate');
+    await readsInList(tab, 'the garden gate');
+    await tab.goBack();
+    await readsInList(tab, 'the kettle');
+
+    const stories = JSON.parse(readFileSync('demo/feed/stories.json', 'utf8'));
+    stories.items.find(({ id }) => id.endsWith('garden-gate'))._sanctuary.consent.withdrawn = '2026-03-01';
+    const headers = { 'Access-Control-Allow-Origin': '*' };
+    await tab.route('**/feed/stories.json', (route) => route.fulfill({ json: stories, headers }));
+    await tab.locator('sanctuary-story-carousel').evaluate((widget) => widget.refresh());
+    await tab.locator('[part~="entry"]', { hasText: 'the garden gate' }).waitFor({ state: 'detached' });
+    await follow('garden-gate');
+    await updateOften(tab);
+    assert.equal(await tab.getByText('the garden gate').count(), 0, 'taken back');
     await close();
   });
 

@@ -132,6 +132,16 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     );
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followAlone);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followAlone);
+  }
+
   protected override firstUpdated(): void {
     const { t, wanted, lang, formats } = this.#words;
     // even where the feed is there first: while a page prints itself, Chromium lets no template be prepared
@@ -156,7 +166,10 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     const isSeen = this.#context && (this.#row.isWhole || !this.#isRow);
     // a link may be for another carousel on the page: all of them are known before it is followed
     if (isSeen || this.hash) this.#inFull.want();
-    if (this.#context && this.hash && this.#inFull.hasFailed) this.#followAlone();
+    if (this.#context && this.hash && this.#inFull.hasFailed && !this.#isAlone) {
+      this.#isAlone = true; // only the next link does it again: a visitor may want the row
+      if (!isFocusElsewhere(this)) this.#followAlone();
+    }
     if (changed.has('status') && this.status === 'stale') this.#announceStale();
   }
 
@@ -180,14 +193,13 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
     else this.#endReading(id, 'failed');
   }
 
-  /** What follows links cannot be had: the list has the story of the address as well. It is looked for once. */
-  #followAlone(): void {
-    if (this.#isAlone) return;
-    this.#isAlone = true;
+  /** What follows links cannot be had: the list has the story of the address as well. */
+  #followAlone = (): void => {
+    if (!this.hash || !this.#inFull.hasFailed) return;
     const id = readHashParameter(STORY);
     const story = this.#stories.find((each) => each.id === id);
-    if (story && !isFocusElsewhere(this)) this.#endReading(story.id, 'failed');
-  }
+    if (story) this.#endReading(story.id, 'failed');
+  };
 
   #endReading(id: string, how: 'closed' | 'failed'): void {
     if (how === 'failed')

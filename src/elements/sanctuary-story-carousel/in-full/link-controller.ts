@@ -33,6 +33,7 @@ export class LinkController implements ReactiveController {
   hostConnected(): void {
     onPage.add(this);
     addEventListener('hashchange', this.#follow);
+    this.#host.requestUpdate(); // which says how things are by now
   }
 
   hostDisconnected(): void {
@@ -42,16 +43,16 @@ export class LinkController implements ReactiveController {
     this.#isWithout = false;
   }
 
-  /** The stories are there: from now on the address can be followed. */
+  /** The stories are there: from now on the address can be followed, while the host is in the page. */
   ready(): void {
-    if (this.#isReady) return;
+    if (this.#isReady || !this.#host.isConnected) return;
     this.#isReady = true;
     this.#answer();
   }
 
   /** The stories cannot be had. They may come yet. */
   without(): void {
-    if (this.#isReady || this.#isWithout) return;
+    if (this.#isReady || this.#isWithout || !this.#host.isConnected) return;
     this.#isWithout = true;
     this.#answer();
   }
