@@ -16,7 +16,7 @@ export class WordsController<C extends Catalogue> implements ReactiveController 
   readonly #onWords: (formats: Formats) => unknown;
   #words: Words<C> | undefined;
   #wanted: LanguageTag = 'en';
-  #isComing = false;
+  #ready: Promise<void> = Promise.resolve();
   #stopObserving: (() => void) | undefined;
 
   /** @param onWords hears of each language that the element comes to write in */
@@ -41,9 +41,9 @@ export class WordsController<C extends Catalogue> implements ReactiveController 
     return this.#current.lang;
   }
 
-  /** Whether the words of another language are on their way. */
-  get isComing(): boolean {
-    return this.#isComing;
+  /** Kept once the words of the place it stands have come, or cannot come. */
+  get ready(): Promise<void> {
+    return this.#ready;
   }
 
   get t(): Translate<C> {
@@ -60,8 +60,11 @@ export class WordsController<C extends Catalogue> implements ReactiveController 
   }
 
   hostConnected(): void {
-    this.#stopObserving = observeLanguage(this.#host, () => void this.#update());
-    void this.#update();
+    const update = (): void => {
+      this.#ready = this.#update();
+    };
+    this.#stopObserving = observeLanguage(this.#host, update);
+    update();
   }
 
   hostDisconnected(): void {
@@ -73,7 +76,6 @@ export class WordsController<C extends Catalogue> implements ReactiveController 
     const wanted = nearestLanguage(this.#host);
     if (wanted === this.#wanted && this.#words) return;
     this.#wanted = wanted;
-    this.#isComing = true;
     this.#host.requestUpdate();
     try {
       const words = await loadWords(this.#source, wanted);
@@ -84,7 +86,6 @@ export class WordsController<C extends Catalogue> implements ReactiveController 
         cause,
       );
     }
-    if (wanted === this.#wanted) this.#isComing = false;
     this.#onWords(this.formats);
     this.#host.requestUpdate();
   }

@@ -9,6 +9,7 @@ import { PrintController } from '../../base/controllers/print-controller.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
 import { rehearse } from '../../base/rehearse.ts';
+import { inItsWords } from '../../base/in-its-words.ts';
 import { hasFallback, SanctuaryElement } from '../../base/sanctuary-element.ts';
 import { feedString, feedText, type Reader } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
@@ -91,7 +92,9 @@ export class SanctuaryBadgeElement extends SanctuaryElement {
   readonly #status = new StatusController(this, this.#feed);
   readonly #credential = new CredentialController(this);
   readonly #announce = new AnnounceController(this, 'page');
-  readonly #checks = new LazyPart<Checks>(this, async () => new (await import('./checks/checks.ts')).Checks(this));
+  readonly #checks = new LazyPart<Checks>(this, async () =>
+    inItsWords(new (await import('./checks/checks.ts')).Checks(this)),
+  );
 
   #badge: Badge | undefined;
   #wasOpen = false;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../../base/controllers/lazy-part.ts';
+import { inItsWords } from '../../base/in-its-words.ts';
 import { missingPart } from '../../base/templates/missing-part.ts';
 import { icon } from '../../base/templates/icon.ts';
 import type { Position } from '../../domain/geo.ts';
@@ -27,18 +28,18 @@ export class MapParts {
 
   constructor(context: MapContext) {
     this.#context = context;
-    this.#area = new LazyPart(context.host, async () => new (await import('./area/area.ts')).Area(context));
-    this.#facts = new LazyPart(context.host, async () => new (await import('./details/facts.ts')).Facts(context));
-    this.#tiles = new LazyPart(context.host, async () => new (await import('./tiles/tiles.ts')).Tiles(context));
-    this.#timeline = new LazyPart(
-      context.host,
-      async () => new (await import('./timeline/timeline.ts')).Timeline(context),
+    const { host } = context;
+    this.#area = new LazyPart(host, async () => new (await import('./area/area.ts')).Area(context));
+    this.#facts = new LazyPart(host, async () => new (await import('./details/facts.ts')).Facts(context));
+    this.#tiles = new LazyPart(host, async () => inItsWords(new (await import('./tiles/tiles.ts')).Tiles(context)));
+    this.#timeline = new LazyPart(host, async () =>
+      inItsWords(new (await import('./timeline/timeline.ts')).Timeline(context)),
     );
     this.#hash = new LazyPart(
-      context.host,
+      host,
       async () => new (await import('./hash/hash-link.ts')).HashLink(context, this.#hashName),
     );
-    this.#tools = new LazyPart(context.host, async () => new (await import('./tools/tools.ts')).Tools(context));
+    this.#tools = new LazyPart(host, async () => inItsWords(new (await import('./tools/tools.ts')).Tools(context)));
   }
 
   /** Where the visitor is, to about a kilometre, if they have let us know. */

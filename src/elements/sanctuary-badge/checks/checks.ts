@@ -10,20 +10,19 @@ import { catalogue } from './messages/catalogue.ts';
 
 /** How a badge was checked, in full. It comes when the badge is there, before anybody opens it. */
 export class Checks {
-  readonly #words: WordsController<(typeof catalogue)['en']>;
+  readonly words: WordsController<(typeof catalogue)['en']>;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#words = new WordsController(host, catalogue);
+    this.words = new WordsController(host, catalogue);
     adoptSheet(host.shadowRoot, checksStyles);
   }
 
-  /** @returns `undefined` while the words for it are on their way */
-  render(badge: Badge, context: BadgeContext): TemplateResult | undefined {
-    return this.#words.isComing ? undefined : renderChecks(badge, { ...context, say: this.#words.t });
+  render(badge: Badge, context: BadgeContext): TemplateResult {
+    return renderChecks(badge, { ...context, say: this.words.t });
   }
 
-  /** What came of checking a credential; `undefined` while the words for it are on their way. */
-  explain(verdict: CredentialVerdict): string | undefined {
-    return this.#words.isComing ? undefined : this.#words.t(verdict);
+  /** What came of checking a credential. */
+  explain(verdict: CredentialVerdict): string {
+    return this.words.t(verdict);
   }
 }

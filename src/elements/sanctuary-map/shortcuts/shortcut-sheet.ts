@@ -8,14 +8,14 @@ import type { Shortcuts } from './shortcuts.ts';
 
 /** The sheet itself: a chunk that comes when it is first opened. */
 export class ShortcutSheet {
-  readonly #words: WordsController<typeof catalogue.en>;
+  readonly words: WordsController<typeof catalogue.en>;
 
   constructor(host: LitElement) {
-    this.#words = new WordsController(host, catalogue);
+    this.words = new WordsController(host, catalogue);
     adoptSheet(host.shadowRoot, shortcutSheetStyles);
   }
 
   render(shortcuts: Shortcuts): TemplateResult {
-    return renderShortcutSheet(this.#words.t, shortcuts);
+    return renderShortcutSheet(this.words.t, shortcuts);
   }
 }

@@ -1,5 +1,6 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { LazyPart } from '../../../base/controllers/lazy-part.ts';
+import { inItsWords } from '../../../base/in-its-words.ts';
 import type { ShortcutSheet } from './shortcut-sheet.ts';
 
 /** The sheet of keyboard shortcuts, and whether those of a single character are on. Kept in memory alone. */
@@ -16,7 +17,9 @@ export class Shortcuts implements ReactiveController {
   constructor(host: LitElement, isOffAtFirst: () => boolean) {
     this.#host = host;
     this.#isOffAtFirst = isOffAtFirst;
-    this.#sheet = new LazyPart(host, async () => new (await import('./shortcut-sheet.ts')).ShortcutSheet(host));
+    this.#sheet = new LazyPart(host, async () =>
+      inItsWords(new (await import('./shortcut-sheet.ts')).ShortcutSheet(host)),
+    );
     host.addController(this);
   }
 

@@ -26,7 +26,7 @@ export interface TilesAttributes extends TileAttributes {
  */
 export class Tiles implements ReactiveController {
   readonly #context: MapContext;
-  readonly #words: WordsController<typeof catalogue.en>;
+  readonly words: WordsController<typeof catalogue.en>;
   #written = '';
   #settings: TileSettings | undefined;
   /** The engine that has been told to show tiles. */
@@ -38,7 +38,7 @@ export class Tiles implements ReactiveController {
   constructor(context: MapContext) {
     const { host } = context;
     this.#context = context;
-    this.#words = new WordsController(host, catalogue);
+    this.words = new WordsController(host, catalogue);
     adoptSheet(host.shadowRoot, tileBarStyles);
     host.addController(this);
   }
@@ -72,7 +72,7 @@ export class Tiles implements ReactiveController {
   /** The line under the map; nothing where there is nothing to offer. */
   render(): TemplateResult | typeof nothing {
     if (!this.#settings) return nothing;
-    const { t, lang } = this.#words;
+    const { t, lang } = this.words;
     const { host, credit } = this.#settings;
     return renderTileBar({
       t,
@@ -110,7 +110,7 @@ export class Tiles implements ReactiveController {
 
   #hear(outcome: TileOutcome): void {
     this.#phase = outcome.kind;
-    const { t } = this.#words;
+    const { t } = this.words;
     if (outcome.kind === 'shown') this.#context.announce(t('shown'));
     else {
       reportTileFailure(this.#context.host.localName, outcome);
@@ -122,7 +122,7 @@ export class Tiles implements ReactiveController {
   #press = (): void => {
     const isOn = this.#phase === 'shown' || this.#phase === 'loading';
     this.#isUnfolded = false;
-    if (isOn) this.#context.announce(this.#words.t('drawn'));
+    if (isOn) this.#context.announce(this.words.t('drawn'));
     else this.#engine = undefined; // so that it is told again
     tileConsent.set(this.#settings!.source.origin, !isOn);
     if (isOn) void this.#focusFold();

@@ -15,7 +15,7 @@ import { renderPresent, renderTimeline, type Standing } from './timeline.view.ts
  */
 export class Timeline {
   readonly #context: MapContext;
-  readonly #words: WordsController<(typeof catalogue)['en']>;
+  readonly words: WordsController<(typeof catalogue)['en']>;
   readonly #player: PlayController;
   readonly #last = new Date().getUTCFullYear();
   #year = this.#last;
@@ -25,7 +25,7 @@ export class Timeline {
   constructor(context: MapContext) {
     this.#context = context;
     const { host, model } = context;
-    this.#words = new WordsController(host, catalogue);
+    this.words = new WordsController(host, catalogue);
     this.#player = new PlayController(host, () => {
       this.#show(this.#year + 1);
       return this.#year < this.#last;
@@ -46,7 +46,7 @@ export class Timeline {
   }
 
   render(): TemplateResult {
-    const { t, formats } = this.#words;
+    const { t, formats } = this.words;
     return renderTimeline({
       t,
       formats,
@@ -67,7 +67,7 @@ export class Timeline {
 
   /** A button that leads back to the present, for where nothing had begun by the year that is shown. */
   renderPresent(): TemplateResult {
-    const { t, formats } = this.#words;
+    const { t, formats } = this.words;
     return renderPresent(t('present', { year: formats.partialDate(String(this.#last)) }), () => {
       this.#player.stop();
       this.#show(this.#last);
@@ -88,7 +88,7 @@ export class Timeline {
 
   /** What there is by the year, in numbers and words. */
   get #standing(): Standing {
-    const { t, formats } = this.#words;
+    const { t, formats } = this.words;
     const { model } = this.#context;
     const shown = model.records.flatMap((record) => model.listings.get(record) ?? []);
     const count = (type: Listing['type']): number => shown.filter((listing) => listing.type === type).length;

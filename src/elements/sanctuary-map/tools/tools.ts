@@ -23,7 +23,7 @@ const FILE = 'places-of-sanctuary';
 /** What a visitor can do with the map beyond looking: be found on it, fill the screen, print it, take it away. */
 export class Tools implements ReactiveController {
   readonly #context: MapContext;
-  readonly #words: WordsController<(typeof catalogue)['en']>;
+  readonly words: WordsController<(typeof catalogue)['en']>;
   readonly #location: LocationController;
   readonly #fullscreen: FullscreenController;
   #isOpen = false;
@@ -33,7 +33,7 @@ export class Tools implements ReactiveController {
   constructor(context: MapContext) {
     const { host } = context;
     this.#context = context;
-    this.#words = new WordsController(host, catalogue);
+    this.words = new WordsController(host, catalogue);
     this.#location = new LocationController(host);
     this.#fullscreen = new FullscreenController(host, this.#onFullscreen);
     host.addController(this);
@@ -51,7 +51,7 @@ export class Tools implements ReactiveController {
 
   hostUpdated(): void {
     const { visitor } = this;
-    this.#context.engine()?.setVisitor(visitor && { position: visitor, label: this.#words.t('here') });
+    this.#context.engine()?.setVisitor(visitor && { position: visitor, label: this.words.t('here') });
   }
 
   hostDisconnected(): void {
@@ -77,7 +77,7 @@ export class Tools implements ReactiveController {
 
   render(): TemplateResult {
     return renderTools({
-      t: this.#words.t,
+      t: this.words.t,
       location: this.#location.state,
       fullscreen: this.#fullscreen.isOffered ? this.#fullscreen.isOn : undefined,
       note: this.#note,
@@ -91,7 +91,7 @@ export class Tools implements ReactiveController {
   }
 
   renderDirections(listing: Listing): TemplateResult | typeof nothing {
-    return renderDirections(listing, feedString(listing.name, this.#context.model.reader), this.#words.t);
+    return renderDirections(listing, feedString(listing.name, this.#context.model.reader), this.words.t);
   }
 
   /** The button that opens the tools. */
@@ -129,7 +129,7 @@ export class Tools implements ReactiveController {
 
   async #locate(): Promise<void> {
     const answer = await this.#location.ask();
-    this.#context.announce(locationWords(answer, this.#words.t));
+    this.#context.announce(locationWords(answer, this.words.t));
     // moved to the visitor, the map would tell its server where they are
     if (answer.status !== 'found' || this.#context.isViewTold()) return;
     const others = this.#shown.flatMap(({ position }) => (position ? [position] : []));
@@ -139,20 +139,20 @@ export class Tools implements ReactiveController {
   readonly #forget = (): void => this.#location.forget();
 
   readonly #onFullscreen = (): void => {
-    this.#context.announce(this.#words.t(this.#fullscreen.isOn ? 'is-fullscreen' : 'was-fullscreen'));
+    this.#context.announce(this.words.t(this.#fullscreen.isOn ? 'is-fullscreen' : 'was-fullscreen'));
   };
 
   async #toggleFullscreen(): Promise<void> {
     try {
       await this.#fullscreen.toggle();
     } catch {
-      this.#say(this.#words.t('no-fullscreen'));
+      this.#say(this.words.t('no-fullscreen'));
     }
   }
 
   async #print(): Promise<void> {
     const { model, title, header, host } = this.#context;
-    const { t, lang } = this.#words;
+    const { t, lang } = this.words;
     try {
       const { printSheet } = await import('../print/print-sheet.ts');
       const { reader, say, countLine } = model;
@@ -185,6 +185,6 @@ export class Tools implements ReactiveController {
 
   #save(file: string, type: string, text: string): void {
     saveFile(file, type, text);
-    this.#say(this.#words.t('saved', { n: this.#shown.length, file }));
+    this.#say(this.words.t('saved', { n: this.#shown.length, file }));
   }
 }
