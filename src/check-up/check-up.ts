@@ -1,3 +1,4 @@
+import { checkAttributes } from './checks/check-attributes.ts';
 import { checkContrast } from './checks/check-contrast.ts';
 import { checkCopies } from './checks/check-copies.ts';
 import { checkFeeds } from './checks/check-feeds.ts';
@@ -8,6 +9,7 @@ import { checkReferrer } from './checks/check-referrer.ts';
 import { checkWidgets } from './checks/check-widgets.ts';
 import { remark, type Finding, type Section } from './finding.ts';
 import { openReport } from './open-report.ts';
+import { readFeeds } from './page-feeds.ts';
 import { ViolationWatch } from './violations.ts';
 import { widgetsOnPage } from './widgets-on-page.ts';
 import { WORDS } from './words.ts';
@@ -53,9 +55,12 @@ function isMoving(): boolean {
 
 async function checkPage(watch: ViolationWatch, probe: HTMLElement): Promise<readonly Section[]> {
   const widgets = widgetsOnPage(document);
+  const feeds = readFeeds(widgets);
+  feeds.catch(() => undefined); // whoever awaits it says so
   const checks: readonly (readonly [title: string, check: () => readonly Finding[] | Promise<readonly Finding[]>])[] = [
     [WORDS.widgets.title, () => checkWidgets(widgets)],
-    [WORDS.feeds.title, () => checkFeeds(widgets, Date.now())],
+    [WORDS.attributes.title, async () => checkAttributes(document, widgets, await feeds)],
+    [WORDS.feeds.title, async () => checkFeeds(await feeds, Date.now())],
     [WORDS.policy.title, () => checkPolicy(document, watch.violations)],
     [WORDS.referrer.title, () => checkReferrer(document, widgets)],
     [WORDS.copies.title, () => checkCopies(document, widgets)],

@@ -35,6 +35,21 @@ export const WORDS = {
       `${name} has nothing between its tags: visitors without scripts find nothing. Put a link there.`,
   },
 
+  attributes: {
+    title: 'Attributes',
+    value: (name: string, attribute: string, value: string, allowed: string): string =>
+      `${name}: ${attribute}="${value}" is not understood. It may be ${allowed}.`,
+    number: 'a number above 0',
+    switched: (name: string, attribute: string, value: string): string =>
+      `${name}: ${attribute} is on wherever it is written, also as ${attribute}="${value}". To switch it off, take it away.`,
+    absent: (name: string, attribute: string, value: string, known: string): string =>
+      `${name}: ${attribute}="${value}" names nothing in what its feed has for it. There is ${known || 'none'}.`,
+    slip: (name: string, written: string, attribute: string): string =>
+      `${name} has no attribute ${written}. Is ${attribute} meant?`,
+    map: (name: string, id: string): string => `${name}: map="${id}" is not the id of a <sanctuary-map> on this page.`,
+    fine: 'What is written on the tags is understood.',
+  },
+
   policy: {
     title: 'Content security policy',
     none: 'Nothing was refused while this page was watched. A policy that is sent as a header cannot be read from here.',

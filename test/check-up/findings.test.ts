@@ -221,6 +221,7 @@ describe('check-up: what it finds', () => {
     expect(root.querySelector('.summary')?.textContent).to.equal('No faults, nothing else to look at.');
     for (const title of [
       'Widgets',
+      'Attributes',
       'Feeds',
       'Content security policy',
       'Referrer policy',

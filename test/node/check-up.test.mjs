@@ -108,6 +108,11 @@ describe('the check-up', () => {
       asked.filter((path) => !/^GET \/(cdn\/|feed\/(feed|pledges)\.json|$|\?|favicon)/.test(path)),
       [],
     );
+    assert.deepEqual(
+      asked.filter((path) => /\/(?:common|shared|sanctuary-(?!pledge-counter))/.test(path)),
+      [],
+      'nor is it built of what another widget is',
+    );
     for (const name of ['feed', 'pledges'])
       assert.equal(asked.filter((path) => path.endsWith(`/${name}.json`)).length, 1, name);
     const kept = await tab.evaluate(async () => [

@@ -1,7 +1,3 @@
-import { STREAMS } from '../../../src/domain/stream.ts';
-import { NATIONS } from '../../../src/domain/group.ts';
-import { AWARD_STATUSES } from '../../../src/domain/place.ts';
-
 /** What an option is called, where the name of its attribute would not do. Under `tag attribute` for one element alone. */
 export const LABELS: Readonly<Record<string, string>> = {
   'award-status': 'Status of the award',
@@ -49,18 +45,6 @@ export const LABELS: Readonly<Record<string, string>> = {
   tiles: 'Offer a detailed map',
   'tiles-consent': 'Consent to tiles',
   timeline: 'Growth over time',
-};
-
-/** Values that an attribute of plain text knows: one of them, or where it says so several, with commas between them. */
-export const KNOWN_VALUES: Readonly<
-  Record<string, { readonly values: readonly string[]; readonly several?: true } | undefined>
-> = {
-  show: { values: ['groups', 'places'] },
-  sort: { values: ['name', 'newest', 'nearest'] },
-  'tiles-consent': { values: ['given'] },
-  stream: { values: STREAMS, several: true },
-  nation: { values: NATIONS, several: true },
-  'award-status': { values: AWARD_STATUSES, several: true },
 };
 
 /** What a value is called, where its own name with spaces for hyphens would not do. */

@@ -1,6 +1,6 @@
+import { KNOWN_VALUES } from '../../../src/domain/known-values.ts';
 import { safeUrl } from '../../../src/domain/safe-url.ts';
 import { tileTemplate } from '../../../src/domain/tile-template.ts';
-import { KNOWN_VALUES } from './labels.ts';
 import type { ElementOption } from './element-options.ts';
 
 /** Longer than any heading; what is longer is a mistake, or somebody's joke in a link. */

@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
+import { KNOWN_VALUES } from '../../../src/domain/known-values.ts';
 import { STREAMS } from '../../../src/domain/stream.ts';
 import type { BuilderContext } from '../builder-context.ts';
 import type { ElementOption } from '../model/element-options.ts';
 import type { NamedRecord } from '../model/feed-names.ts';
 import { hintOf } from '../model/hints.ts';
-import { KNOWN_VALUES, labelOf, unsaidLabel, valueLabel } from '../model/labels.ts';
+import { labelOf, unsaidLabel, valueLabel } from '../model/labels.ts';
 import { choiceField, severalField, switchField, textField, type Field } from './field.view.ts';
 
 type Choices = readonly (readonly [value: string, label: string])[];

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { isAsked } from '../../../demo/builder/model/address.ts';
 import { ELEMENTS } from '../../../demo/builder/model/element-options.ts';
 import { HINTS, hintOf } from '../../../demo/builder/model/hints.ts';
-import { KNOWN_VALUES, LABELS, labelOf } from '../../../demo/builder/model/labels.ts';
+import { LABELS, labelOf } from '../../../demo/builder/model/labels.ts';
 import { NOT_ASKED, WORDING } from '../../../demo/builder/model/wording.ts';
+import { KNOWN_VALUES } from '../../../src/domain/known-values.ts';
 
 /** Names that the address of the builder uses for itself. */
 const OWN = ['element', 'way', 'sheet', 'files', 'words', 'href'];
