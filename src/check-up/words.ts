@@ -130,7 +130,9 @@ export const WORDS = {
     undated: (url: string): string => `${url} does not say when it was updated.`,
     fetched: (url: string, minutes: number): string =>
       `${url} was last fetched ${minutes === 0 ? 'less than a minute' : minutes === 1 ? '1 minute' : `${minutes} minutes`} ago.`,
-    issue: (path: string, message: string): string => `${path || '/'}: ${message}`,
+    issue: (where: string, message: string): string => `${where}: ${message}`,
+    whole: 'The whole document',
+    elsewhere: (where: string, document: string): string => `${where} in ${document}`,
     more: (count: number): string => `and ${count} more, which the browser’s console lists.`,
     fine: (url: string): string => `${url} has no mistakes that the widgets see.`,
   },

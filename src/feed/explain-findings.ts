@@ -1,3 +1,4 @@
+import { plainText } from '../domain/plain-text.ts';
 import type { FeedIssue } from './feed-issue.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { EXPECTED } from './generated/expected.ts';
@@ -62,7 +63,10 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
 
 /** Gives each finding its sentence. */
 export function explainFindings(findings: readonly Finding[]): readonly FeedIssue[] {
-  return findings.map(({ detail, ...finding }) => ({ ...finding, message: sentence(finding.code, detail) }));
+  return findings.map(({ detail, found, ...finding }) => ({
+    ...finding,
+    message: sentence(finding.code, detail) + (found === undefined ? '' : ` Found: “${shortened(found)}”.`),
+  }));
 }
 
 /** One issue for each severity, in place of findings that are too many to be told apart. */
@@ -77,6 +81,14 @@ export function countRest(findings: readonly Finding[]): readonly FeedIssue[] {
     document: findings[0]?.document,
     message: `And ${count} more.`,
   }));
+}
+
+/** Letters of what was found that are repeated. */
+const FOUND_LENGTH = 40;
+
+function shortened(found: string): string {
+  const words = plainText(found.slice(0, 2 * FOUND_LENGTH));
+  return words.length > FOUND_LENGTH ? `${words.slice(0, FOUND_LENGTH)}…` : words;
 }
 
 function sentence(code: FindingCode, detail: string | undefined): string {

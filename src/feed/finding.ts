@@ -42,6 +42,8 @@ export type FindingCode =
  */
 export interface Finding extends Omit<FeedIssue, 'message' | 'code'> {
   readonly code: FindingCode;
-  /** What was expected or found, for the sentence. */
+  /** What was expected, or the cause, for the sentence. */
   readonly detail?: string | undefined;
+  /** What stands there instead, as it came: only where one word of a list was expected. */
+  readonly found?: string | undefined;
 }

@@ -31,17 +31,23 @@ export class RecordNotes {
     this.#record = record;
   }
 
-  add(severity: Finding['severity'], code: FindingCode, member = '', detail?: string): void {
+  add(severity: Finding['severity'], code: FindingCode, member = '', detail?: string, found?: string): void {
     const { base } = this.context;
-    this.findings.push({ severity, code, path: this.#path + member, document: base, id: idOf(this.#record), detail });
+    const path = this.#path + member;
+    this.findings.push({ severity, code, path, document: base, id: idOf(this.#record), detail, found });
   }
 
-  /** Notes what the schema found wrong. `lost` says that nothing was left of the record. */
+  /**
+   * Notes what the schema found wrong. What stands in place of a word from a list is repeated: it says nothing of anybody.
+   *
+   * @param lost whether nothing was left of the record
+   */
   addFaults(faults: readonly Fault[], lost: boolean): void {
     for (const { path, rule, found, lost: itemLost } of faults) {
       const expected = rule.name ?? rule.values?.join(', ') ?? rule.types?.join(' or ');
       const code = found === undefined ? 'missing' : 'unexpected';
-      this.add(lost || itemLost ? 'set-aside' : 'dropped', code, path, expected);
+      const word = rule.values && typeof found === 'string' ? found : undefined;
+      this.add(lost || itemLost ? 'set-aside' : 'dropped', code, path, expected, word);
     }
   }
 

@@ -90,7 +90,7 @@ const FAULTS: readonly (readonly [
   [
     'Feeds',
     'a mistake in the feed',
-    /^(fault|remark): \/pledges.*/,
+    /^remark: pledges\.asOf: /,
     async ({ counter }) => {
       const pledges = { asOf: 'yesterday', totals: [{ scope: 'all', organisations: 'many' }] };
       counter.setAttribute('feed', (await feedWith({ updated: new Date().toISOString(), pledges })).url);

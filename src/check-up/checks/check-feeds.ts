@@ -2,6 +2,7 @@ import type { FeedView } from '../../feed/feed.ts';
 import { lastGood, type Loaded } from '../../feed/feed-state.ts';
 import { fault, fine, remark, type Finding } from '../finding.ts';
 import type { PageFeed } from '../page-feeds.ts';
+import { whereOf } from '../where-of.ts';
 import { WORDS } from '../words.ts';
 
 /** Days after which it is worth asking whether a feed is still kept. */
@@ -35,9 +36,9 @@ function ageOf(url: string, { data, fetchedAt }: Loaded<FeedView>, now: number):
 
 function issuesOf(url: string, { issues }: Loaded<FeedView>): readonly Finding[] {
   if (issues.length === 0) return [fine(WORDS.feeds.fine(url))];
-  const told = issues.slice(0, MOST_ISSUES).map(({ severity, path, message }) => {
-    const words = WORDS.feeds.issue(path, message);
-    return severity === 'set-aside' ? fault(words) : remark(words);
+  const told = issues.slice(0, MOST_ISSUES).map((issue) => {
+    const words = WORDS.feeds.issue(whereOf(issue, url), issue.message);
+    return issue.severity === 'set-aside' ? fault(words) : remark(words);
   });
   return issues.length > MOST_ISSUES ? [...told, remark(WORDS.feeds.more(issues.length - MOST_ISSUES))] : told;
 }
