@@ -1,5 +1,9 @@
-/** What tests may ask of the browser itself: to touch the page, and to tell what it makes known to assistive technology. */
-const ALLOWED = /^(Input\.dispatch(Touch|Mouse|Key)Event|Emulation\.setTouchEmulationEnabled|Accessibility\.|DOM\.)/;
+/**
+ * What tests may ask of the browser itself: to touch the page, to tell what it makes known to assistive technology, and to
+ * forget what it has loaded.
+ */
+const ALLOWED =
+  /^(Input\.dispatch(Touch|Mouse|Key)Event|Emulation\.setTouchEmulationEnabled|Accessibility\.|DOM\.|Network\.(enable|disable|setCacheDisabled)$)/;
 
 /** A plugin for the test runner: `browser-protocol` sends one message of the Chrome DevTools Protocol to the page. */
 export function browserProtocol() {

@@ -13,11 +13,13 @@ import {
   textOf,
   type,
 } from '../../support/finder-page.ts';
+import { forgetModules } from '../../support/forget-modules.ts';
 import { mockNetwork } from '../../support/msw.ts';
 import { until } from '../../support/until.ts';
 
 // A page of its own: what has been loaded once is there for as long as the page is.
 describe('sanctuary-group-finder: while the data for postcodes and towns is on its way', () => {
+  before(forgetModules);
   after(clearFinders);
 
   it('finds groups by name, keeps a postcode in mind, and answers it when the data has come (C4, C5)', async () => {

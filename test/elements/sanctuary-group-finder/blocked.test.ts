@@ -13,12 +13,14 @@ import {
   textOf,
   type,
 } from '../../support/finder-page.ts';
+import { forgetModules } from '../../support/forget-modules.ts';
 import { mockNetwork } from '../../support/msw.ts';
 import { until } from '../../support/until.ts';
 
 // A page of its own: a module that could not be loaded stays so for as long as the page does.
 describe('sanctuary-group-finder: where the data for postcodes and towns cannot be loaded', () => {
   let heard: Heard;
+  before(forgetModules);
   beforeEach(async () => {
     heard = hearConsole();
     (await mockNetwork()).use(http.get(/\/src\/geodata\/generated\//, () => HttpResponse.error()));

@@ -15,6 +15,7 @@ import {
   textOf,
   type,
 } from '../../support/finder-page.ts';
+import { forgetModules } from '../../support/forget-modules.ts';
 import { setWhereabouts } from '../../support/geolocation.ts';
 import { mockNetwork } from '../../support/msw.ts';
 import { serveFeed } from '../../support/serve-feed.ts';
@@ -22,6 +23,7 @@ import { until } from '../../support/until.ts';
 
 // A page of its own: what has been loaded once is there for as long as the page is.
 describe('sanctuary-group-finder: a visitor who is faster than what suggests and answers', () => {
+  before(forgetModules);
   after(async () => {
     await setWhereabouts('unknown');
     await clearFinders();

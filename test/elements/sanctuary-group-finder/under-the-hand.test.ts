@@ -3,11 +3,13 @@ import { sendKeys } from '@web/test-runner-commands';
 import { http, passthrough } from 'msw';
 import { loadGazetteer } from '../../../src/geodata/load-gazetteer.ts';
 import { clearFinders, field, options, showFinder, textOf, type } from '../../support/finder-page.ts';
+import { forgetModules } from '../../support/forget-modules.ts';
 import { mockNetwork } from '../../support/msw.ts';
 import { until } from '../../support/until.ts';
 
 // A page of its own: what has been loaded once is there for as long as the page is.
 describe('sanctuary-group-finder: a list that somebody goes through', () => {
+  before(forgetModules);
   after(clearFinders);
 
   it('stays as it is when the data comes, and has the towns from the next key on (A2, C1)', async () => {
