@@ -80,7 +80,7 @@ function facts(listing: Listing, words: ListingWords, reader: Reader, from: Posi
   if (listing.type === 'place') {
     const date = listing.status === 'awarded' ? listing.awardedOn : undefined;
     const status = words.status(listing);
-    parts.push(date ? `${status}, ${reader.formats.partialDate(date)}` : status);
+    parts.push(date ? [status, reader.formats.partialDate(date)].join(reader.formats.separator) : status);
   }
   if (from && listing.position) {
     const unit = unitOf(listing.nation);

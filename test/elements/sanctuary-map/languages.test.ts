@@ -126,6 +126,15 @@ describe('sanctuary-map: languages', () => {
     expect(getComputedStyle(rows(map)[0]!).textAlign).to.match(/start|right/);
   });
 
+  it('parts what it says of an entry with the comma of the language', async () => {
+    const map = await showMap(smallFeed(), { lang: 'ar' });
+    await drawn(map);
+    expect(named(rows(map).find((row) => row.textContent.includes('Cedar')))).to.contain(
+      'حاصلة على الجائزة، مايو 2019',
+    );
+    expect(named(markOf(map, 'Cedar'))).to.match(/^Cedar Theatre، مسرح، /);
+  });
+
   it('speaks English, marked as English, where it has no words for a language (A10)', async () => {
     const map = await showMap(bilingual, { lang: 'de' });
     await map.updateComplete;

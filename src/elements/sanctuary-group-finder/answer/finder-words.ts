@@ -64,7 +64,8 @@ export function finderWords(t: TranslateFinder, reader: Reader): FinderWords {
     detail: (choice) => {
       if (choice.type === 'group') return t('kind.group-alone');
       const { kind, nation, postTown, postcode } = choice.place;
-      if (kind === 'town') return [county(choice.place) ?? t(`nation.${nation}`), postcode].filter(Boolean).join(', ');
+      if (kind === 'town')
+        return [county(choice.place) ?? t(`nation.${nation}`), postcode].filter(Boolean).join(formats.separator);
       return postTown ?? t(kind === 'routing-key' ? 'kind.eircode' : 'kind.postcode');
     },
     away: ({ km, towards }, unit) => {

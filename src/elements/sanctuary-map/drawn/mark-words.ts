@@ -15,7 +15,7 @@ export function markLabel(listing: Listing, say: ListingWords, reader: Reader): 
   const { name, title, untitled, status } = say;
   return [...new Set([name(listing), title(listing), untitled(listing), status(listing), whereOf(listing, reader)])]
     .filter(Boolean)
-    .join(', ');
+    .join(reader.formats.separator);
 }
 
 /** The name of a cluster by what is in it and where it is: "12 entries around Leeds: 7 schools and 5 libraries". */

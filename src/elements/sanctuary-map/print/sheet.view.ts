@@ -71,7 +71,7 @@ function areaOf(listing: Listing): readonly Area[] {
 /** Where a listing is; of a group, everywhere it covers. */
 function renderWhere(listing: Listing, reader: Reader): unknown[] {
   const texts = listing.type === 'group' ? listing.areas : listing.town === undefined ? [] : [listing.town];
-  return texts.map((text, i) => [i === 0 ? '' : ', ', feedText(text, reader)]);
+  return texts.map((text, i) => [i === 0 ? '' : reader.formats.separator, feedText(text, reader)]);
 }
 
 function renderEntry(listing: Listing, number: string, { say, reader }: SheetModel): TemplateResult {
@@ -82,7 +82,9 @@ function renderEntry(listing: Listing, number: string, { say, reader }: SheetMod
     listing.type === 'place' && listing.title !== undefined ? feedText(listing.title, reader) : say.title(listing),
     ...[say.untitled(listing)].filter(Boolean),
     ...(where.length > 0 ? [where] : []),
-    ...(listing.type === 'group' ? [] : [date ? `${status}, ${reader.formats.partialDate(date)}` : status]),
+    ...(listing.type === 'group'
+      ? []
+      : [date ? [status, reader.formats.partialDate(date)].join(reader.formats.separator) : status]),
   ];
   return html`<li>
     <b>${number}</b>
@@ -97,9 +99,9 @@ function renderEntry(listing: Listing, number: string, { say, reader }: SheetMod
 /** From when the list is, and from when the sheet. */
 function renderDates({ t, reader, header }: SheetModel): TemplateResult {
   const updated = header?.updated?.slice(0, 10);
-  const date = reader.formats.partialDate;
+  const { partialDate: date, separator } = reader.formats;
   return html`<p class="dates">
-    ${header?.title === undefined ? nothing : feedText(header.title, reader)}${updated ? `, ${date(updated)}` : nothing}
+    ${header?.title === undefined ? nothing : feedText(header.title, reader)}${updated ? separator + date(updated) : nothing}
     <span>${t('sheet-printed', { date: date(isoDay(new Date())) })}</span>
   </p>`;
 }
