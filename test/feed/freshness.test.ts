@@ -9,6 +9,7 @@ import { serveFeed, type ServedFeed } from '../support/serve-feed.ts';
 import { until } from '../support/until.ts';
 
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 
 /** The page's own clock and events: time is moved on by hand, and the page comes back into view. */
 describe('an open page', () => {
@@ -17,7 +18,8 @@ describe('an open page', () => {
   let ahead = 0;
 
   beforeEach(() => {
-    ahead = 0;
+    // just after midnight (UTC): with a new day a feed is judged anew, and that is a test of its own
+    ahead = -(now() % DAY);
     Date.now = () => now() + ahead;
   });
   afterEach(async () => {
