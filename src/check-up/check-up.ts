@@ -1,4 +1,5 @@
 import { checkAttributes } from './checks/check-attributes.ts';
+import { checkBadges } from './checks/check-badges.ts';
 import { checkContrast } from './checks/check-contrast.ts';
 import { checkCopies } from './checks/check-copies.ts';
 import { checkFeeds } from './checks/check-feeds.ts';
@@ -60,6 +61,7 @@ async function checkPage(watch: ViolationWatch, probe: HTMLElement): Promise<rea
   const checks: readonly (readonly [title: string, check: () => readonly Finding[] | Promise<readonly Finding[]>])[] = [
     [WORDS.widgets.title, () => checkWidgets(widgets)],
     [WORDS.attributes.title, async () => checkAttributes(document, widgets, await feeds)],
+    [WORDS.badges.title, async () => checkBadges(widgets, await feeds, location.hostname)],
     [WORDS.feeds.title, async () => checkFeeds(await feeds, Date.now())],
     [WORDS.policy.title, () => checkPolicy(document, watch.violations)],
     [WORDS.referrer.title, () => checkReferrer(document, widgets)],

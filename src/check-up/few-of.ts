@@ -11,10 +11,11 @@ export function shortened(written: string): string {
   return plain.length > LENGTH ? `${plain.slice(0, LENGTH)}…` : plain;
 }
 
-/** A few of the values that could have been written, first those that were missed by a letter. */
+/** The values that could have been written, of very many only those that were missed by a letter, or a few. */
 export function fewOf(values: readonly string[], written: string): string {
   const near = values.filter((value) => isSlip(value, written));
-  const all = [...new Set([...near, ...values])].map(shortened);
-  const rest = all.length - MOST;
-  return all.slice(0, MOST).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const all = [...new Set([...near, ...values])];
+  const most = all.length > MOST && near.length > 0 ? Math.min(near.length, MOST) : MOST;
+  const rest = all.length - most;
+  return all.slice(0, most).map(shortened).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

@@ -50,6 +50,21 @@ export const WORDS = {
     fine: 'What is written on the tags is understood.',
   },
 
+  badges: {
+    title: 'Badges',
+    placeless: (name: string): string =>
+      `${name} stands for no record. Write place="…" with the id of yours: it is in the places of the feed.`,
+    unknown: (name: string, id: string, known: string): string =>
+      `${name}: no place of the feed has the id “${id}”. There is ${known || 'none'}.`,
+    hostless: (name: string): string =>
+      `${name} stands here because the page is on your own computer. Its record names no hosts, so on a site it says that the award is not that site’s. Ask the publisher of the feed to write your site into the record, such as "hosts": ["www.your.site"].`,
+    tried: (name: string, hosts: string): string =>
+      `${name} stands here because the page is on your own computer. On a site it stands on ${hosts}, which its record names, and nowhere else.`,
+    elsewhere: (name: string, host: string, hosts: string): string =>
+      `${name} says that the award is not this site’s: its record names ${hosts || 'no hosts'}, and not ${host || 'this page'}. Ask the publisher of the feed to write it into "hosts".`,
+    named: (name: string): string => `${name} stands on a site that its record names.`,
+  },
+
   policy: {
     title: 'Content security policy',
     none: 'Nothing was refused while this page was watched. A policy that is sent as a header cannot be read from here.',

@@ -139,6 +139,27 @@ describe('the check-up', () => {
     await close();
   });
 
+  it('says which badge is not this site’s and which is, as the badges do', async () => {
+    const at = (hosts, id) => ({
+      type: 'Feature',
+      id,
+      geometry: null,
+      properties: { name: 'A school (invented)', stream: 'school', status: 'awarded', hosts },
+    });
+    const features = [at(['localhost.example', 'x.school.localhost'], 'elsewhere'), at(['school.localhost'], 'here')];
+    const feed = { version: '1.0', places: { type: 'FeatureCollection', features } };
+    pages.set('/badges.json', page(JSON.stringify(feed), { 'Content-Type': 'application/json' }));
+    const badge = (id) => `<sanctuary-badge feed="/badges.json" place="${id}"><a href="/">Us</a></sanctuary-badge>`;
+    const { tab, close } = await open(SCRIPTS.autoloader + badge('elsewhere') + badge('here'));
+    const report = await reportOf(tab);
+    assert.match(
+      report,
+      /<sanctuary-badge> 1 says that the award is not this site’s: its record names localhost\.example, x\.school\.localhost, and not school\.localhost/,
+    );
+    assert.match(report, /<sanctuary-badge> 2 stands on a site that its record names/);
+    await close();
+  });
+
   it('tells of a feed that the policy keeps away', async () => {
     const { tab, close } = await open(SCRIPTS.autoloader + COUNTER, {
       policy: STRICT.replace("connect-src 'self'; ", ''),
