@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import type { SanctuaryMapElement } from '../../../src/elements/sanctuary-map/sanctuary-map.ts';
+import { forgetModules } from '../../support/forget-modules.ts';
 import { smallFeed } from '../../support/map-feed.ts';
 import { all, clearPage, drawn, markOf, showMap } from '../../support/map-page.ts';
 import { mockNetwork } from '../../support/msw.ts';
@@ -47,6 +48,7 @@ async function openEverything(lang: string): Promise<{ map: SanctuaryMapElement;
 
 describe('sanctuary-map: the words of what comes late', () => {
   onWidePage();
+  before(forgetModules);
   afterEach(clearPage);
 
   it('are in the page’s language, and in no other before', async () => {
