@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { hasFocus } from '../has-focus.ts';
 
 /** A second of quiet before words are spoken, so that a run of changes is told once, by its end. */
 const QUIET_MS = 1000;
@@ -41,7 +42,7 @@ export class AnnounceController implements ReactiveController {
   }
 
   #isHeard(): boolean {
-    if (this.#host.matches(':focus-within')) return true;
+    if (hasFocus(this.#host)) return true;
     const { activeElement, body } = this.#host.ownerDocument;
     return this.#reach === 'page' && (activeElement ?? body) === body;
   }

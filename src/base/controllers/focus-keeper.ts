@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hasFocus } from '../has-focus.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -20,7 +21,7 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdate(): void {
     const focused = this.#active;
-    this.#focused = focused && this.#host.matches(':focus-within') ? focused : undefined;
+    this.#focused = focused && hasFocus(this.#host) ? focused : undefined;
   }
 
   hostUpdated(): void {

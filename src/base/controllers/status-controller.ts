@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedError } from '../../feed/feed-error.ts';
 import { lastGood } from '../../feed/feed-state.ts';
-import type { WidgetStatus } from '../sanctuary-element.ts';
+import { hasFallback, type WidgetStatus } from '../sanctuary-element.ts';
 import type { FeedController } from './feed-controller.ts';
 
 /** Milliseconds before "loading" is said: most lists are there sooner. */
@@ -9,13 +9,14 @@ const LOADING_DELAY = 500;
 
 /** What a widget is doing, worked out from its feed: one rule for all of them. */
 export class StatusController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #feed: FeedController;
   #error: FeedError | undefined;
   #isSlow = false;
+  #hasShown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, feed: FeedController) {
+  constructor(host: ReactiveControllerHost & HTMLElement, feed: FeedController) {
     this.#host = host;
     this.#feed = feed;
     host.addController(this);
@@ -31,6 +32,14 @@ export class StatusController implements ReactiveController {
     return this.#isSlow;
   }
 
+  /**
+   * Whether there is nothing to show yet but what the embedder put between the tags. A widget that has shown something does
+   * not go back to that when it is given another feed: somebody may be in it, whose focus would be lost.
+   */
+  get isBlank(): boolean {
+    return !this.#hasShown && !this.#error && (!this.#isSlow || hasFallback(this.#host));
+  }
+
   hostConnected(): void {
     this.#timer = setTimeout(() => {
       this.#isSlow = true;
@@ -41,6 +50,7 @@ export class StatusController implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#isSlow = false;
+    this.#hasShown = false;
   }
 
   /**
@@ -53,6 +63,7 @@ export class StatusController implements ReactiveController {
     if (state.status === 'failed') this.#error = state.error;
     else if (state.status === 'ready' || !url) this.#error = undefined;
     const loaded = lastGood(state);
+    if (loaded) this.#hasShown = true;
     // old until something newer has come, also while it is tried again
     if (loaded && this.#error) return 'stale';
     if (!loaded) return state.status === 'failed' ? 'error' : 'loading';

@@ -4,7 +4,6 @@ import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
 import { warmFormats } from '../../base/warm-formats.ts';
-import { hasFallback } from '../../base/sanctuary-element.ts';
 import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
 import { heading } from '../../base/templates/heading.ts';
 import type { Position } from '../../domain/geo.ts';
@@ -205,9 +204,9 @@ export class SanctuaryMapElement extends MapAttributes {
     const { t, lang, formats } = this.#words;
     const { state } = this.#feed;
     const loaded = lastGood(state);
-    const { error, isSlow } = this.#status;
+    const { error } = this.#status;
     const near = this.#parts.visitor ? 'visitor' : this.layout === 'list' ? undefined : 'map';
-    if (!loaded && !error && (!isSlow || hasFallback(this))) return html`<slot></slot>`;
+    if (this.#status.isBlank) return html`<slot></slot>`;
     const body = loaded
       ? this.#renderLoaded()
       : error

@@ -6,7 +6,7 @@ import { FocusKeeper } from '../../base/controllers/focus-keeper.ts';
 import { PrintController } from '../../base/controllers/print-controller.ts';
 import { StatusController } from '../../base/controllers/status-controller.ts';
 import { WordsController } from '../../base/controllers/words-controller.ts';
-import { hasFallback, SanctuaryElement } from '../../base/sanctuary-element.ts';
+import { SanctuaryElement } from '../../base/sanctuary-element.ts';
 import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
 import type { Reader } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
@@ -215,9 +215,9 @@ export class SanctuaryPledgeCounterElement extends SanctuaryElement {
   protected override render(): TemplateResult {
     if (this.size === 'inline') return this.#renderInline();
     const { t, lang } = this.#words;
-    const { error, isSlow } = this.#status;
+    const { error } = this.#status;
     const loaded = lastGood(this.#feed.state);
-    if (!loaded && !error && (!isSlow || hasFallback(this))) return html`<slot></slot>${this.#renderSlots()}`;
+    if (this.#status.isBlank) return html`<slot></slot>${this.#renderSlots()}`;
     return html`<section class="widget" lang=${lang} dir=${directionOf(lang)} aria-labelledby="heading">
       ${heading(this.headingLevel, this.heading ?? t('heading'), 'heading', 'heading')}
       ${renderNotices(this.#feed.state, this.status === 'stale', t, this.#words.formats, this.#retry)}

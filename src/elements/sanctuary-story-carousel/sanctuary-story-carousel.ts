@@ -11,7 +11,7 @@ import { SanctuarySelectEvent } from '../../base/events.ts';
 import { isFocusElsewhere } from '../../base/focus-elsewhere.ts';
 import { readHashParameter } from '../../base/hash-parameter.ts';
 import { rehearse } from '../../base/rehearse.ts';
-import { hasFallback, SanctuaryElement } from '../../base/sanctuary-element.ts';
+import { SanctuaryElement } from '../../base/sanctuary-element.ts';
 import { renderEmpty, renderError, renderNotices, renderSource } from '../../base/templates/feed-notices.ts';
 import { feedString } from '../../base/templates/feed-text.ts';
 import { heading } from '../../base/templates/heading.ts';
@@ -284,10 +284,10 @@ export class SanctuaryStoryCarouselElement extends SanctuaryElement {
   protected override render(): TemplateResult {
     const { t, lang, formats } = this.#words;
     const { state: feedState } = this.#feed;
-    const { error, isSlow } = this.#status;
+    const { error } = this.#status;
     const loaded = lastGood(feedState);
     const context = this.#context;
-    if (!loaded && !error && (!isSlow || hasFallback(this))) return html`<slot></slot>`;
+    if (this.#status.isBlank) return html`<slot></slot>`;
     const body = context
       ? this.#renderStories(context)
       : error

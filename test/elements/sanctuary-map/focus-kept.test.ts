@@ -100,6 +100,19 @@ describe('sanctuary-map: focus when what had it goes (A2)', () => {
     expect(named(focused(map))).to.equal('7 places and groups');
   });
 
+  it('stays in the widget when that is given another feed, whatever the page had in its place at first', async () => {
+    const map = mountMap({ feed: (await serveFeed(groups('Alder', 'Beech'))).url }, 'The list');
+    await hasStatus(map, 'ready');
+    rowOf(map, 'Beech').focus();
+    const slow = held(groups('Cedar'));
+    map.feed = (await serveFeed(slow.body)).url;
+    await map.updateComplete;
+    expect(focused(map)?.checkVisibility(), 'while it is on its way').to.equal(true);
+    slow.release();
+    await until(() => rowNames(map).join() === 'Cedar');
+    expect(focused(map)?.checkVisibility(), 'once it has come').to.equal(true);
+  });
+
   it('is left where it is when it is elsewhere in the page', async () => {
     const feed = await serveFeed(groups('Alder', 'Beech'));
     const map = mountMap({ feed: feed.url });

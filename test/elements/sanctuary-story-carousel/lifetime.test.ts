@@ -59,15 +59,17 @@ describe('sanctuary-story-carousel: coming and going', () => {
     expectNothingLeft(left);
   });
 
+  function link(): HTMLAnchorElement {
+    return Object.assign(document.createElement('a'), { href: '#stories', textContent: 'Read the stories' });
+  }
+
   it('takes focus on from the page’s own link, which goes as the stories come (A2)', async () => {
     const feed = held(storyFeed(manyStories(7)));
     const { url } = await serveFeed(feed.body);
-    const link = document.createElement('a');
-    link.href = '#stories';
-    link.append('Read the stories');
-    const carousel = mountStories({ feed: url }, link);
-    await until(() => link.checkVisibility(), 'the link is not shown');
-    link.focus();
+    const fallback = link();
+    const carousel = mountStories({ feed: url }, fallback);
+    await until(() => fallback.checkVisibility(), 'the link is not shown');
+    fallback.focus();
     expect(document.activeElement?.localName).to.equal('a');
     feed.release();
     await hasStatus(carousel, 'ready');
@@ -75,6 +77,30 @@ describe('sanctuary-story-carousel: coming and going', () => {
     expect(document.activeElement?.localName).to.equal(carousel.localName);
     expect(focused(carousel)?.checkVisibility({ visibilityProperty: true })).to.equal(true);
   });
+
+  for (const [what, open] of [
+    ['a story that is open', (carousel: Carousel) => openStory(carousel, 'Story number 2 (invented)')],
+    ['the list', (carousel: Carousel) => press(carousel, 'Show all as a list')],
+    ['the row', (carousel: Carousel) => press(carousel, 'Next stories')],
+  ] as const)
+    it(`keeps the focus of somebody at ${what} when it is given another feed (A2)`, async () => {
+      const feed = await serveFeed(storyFeed(manyStories(4)));
+      const carousel = mountStories({ feed: feed.url }, link());
+      await hasStatus(carousel, 'ready');
+      await rested(carousel);
+      if (what !== 'a story that is open') button(carousel, /^(Show all|Next)/).focus();
+      await open(carousel);
+      expect(focused(carousel)).not.to.equal(null);
+      const other = held(storyFeed(manyStories(3)));
+      carousel.feed = (await serveFeed(other.body)).url;
+      await carousel.updateComplete;
+      expect(dialog(carousel)).to.equal(undefined);
+      expect(focused(carousel)?.checkVisibility(), 'while it is on its way').to.equal(true);
+      other.release();
+      await hasStatus(carousel, 'ready');
+      await rested(carousel);
+      expect(focused(carousel)?.checkVisibility(), 'once it has come').to.equal(true);
+    });
 
   it('leaves nothing behind when it is taken out while it loads', async () => {
     const { url } = await serveFeed(held({}).body);
