@@ -143,8 +143,10 @@ describe('a part that cannot be loaded', () => {
     assert.equal(await tab.getByRole('alert').count(), 0);
     await field.press('Enter');
     await assertSoon(() => requests() === 2, 'not asked for again');
-    const retry = tab.getByRole('alert').getByRole('button', { name: 'Try again' });
+    const alert = tab.getByRole('alert');
+    const retry = alert.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
+    assert.match(await alert.innerText(), /^What is near couldn’t be loaded\./);
     await updateOften(tab);
     assert.equal(requests(), 2, 'without anybody doing anything');
     await mend();

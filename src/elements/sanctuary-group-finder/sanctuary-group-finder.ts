@@ -132,6 +132,8 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     answers: this.#answers,
   });
 
+  #wasWaiting = false;
+
   constructor() {
     super();
     new FocusKeeper(this, () => this.#question.focus());
@@ -146,6 +148,13 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     const { length } = this.#groups;
     if (length > 0) this.#answers.want(); // ahead of the first key, and after the list
     this.status = this.#status.derive(length === 0);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const isWaiting = this.#isWaiting;
+    if (isWaiting !== this.#wasWaiting) this.#announce.say(() => (this.#isWaiting ? this.#words.t('loading') : ''));
+    this.#wasWaiting = isWaiting;
   }
 
   /** Fetches the feed again. Resolves when it has come or failed. */
@@ -163,6 +172,12 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     const { wanted, lang, formats } = this.#words;
     const feedLanguages = lastGood(this.#feed.state)?.data.header.languages ?? [];
     return { wanted, interfaceLang: lang, feedLanguages, formats };
+  }
+
+  /** Whether somebody has asked, and the answer is on its way. */
+  get #isWaiting(): boolean {
+    const { current, hasFailed } = this.#answers;
+    return Boolean(this.#question.asked) && !current?.answer && !hasFailed;
   }
 
   /** Of a list that has closed again, nothing is said. */
@@ -219,11 +234,10 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
 
   #renderAnswer(): TemplateResult | typeof nothing {
     const { t } = this.#words;
-    const { current, hasFailed } = this.#answers;
-    if (current?.answer) return current.render();
-    if (!this.#question.asked) return nothing;
-    if (hasFailed) return missingPart(this.#answers, t, this.#question.retry);
-    return this.#status.isSlow ? html`<p class="hint wait">${t('loading')}</p>` : nothing;
+    const { current } = this.#answers;
+    if (this.#isWaiting) return this.#status.isSlow ? html`<p class="hint wait">${t('loading')}</p>` : nothing;
+    if (current || !this.#question.asked) return current?.render() ?? nothing;
+    return missingPart(this.#answers, t, this.#question.retry, t('near-failed'));
   }
 }
 

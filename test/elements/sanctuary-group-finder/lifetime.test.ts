@@ -31,7 +31,7 @@ describe('sanctuary-group-finder: coming and going', () => {
     await clearFinders();
   });
 
-  it('can be used before its feed has come, and answers when it does', async () => {
+  it('can be used before its feed has come, says once that it loads, and answers when it has (A8)', async () => {
     const slow = held(finderFeed());
     const { url } = await serveFeed(slow.body);
     const finder = mountFinder({ feed: url }, 'All groups');
@@ -40,11 +40,39 @@ describe('sanctuary-group-finder: coming and going', () => {
     button(finder, 'Find').click();
     expect(finder.status).to.equal('loading');
     await until(() => textOf(inFinder(finder, '.wait')[0]) === 'Loading');
+    const said: string[] = [];
+    const region = inFinder(finder, '.visually-hidden[role="status"]')[0]!;
+    const hearing = new MutationObserver(() => said.push(textOf(region)));
+    hearing.observe(region, { childList: true, characterData: true, subtree: true });
+    await until(() => said.length > 0, 'nothing is said');
     slow.release();
     await answered(finder);
     expect(resultsHeading(finder)).to.equal('3 groups near Leeds');
     expect(focusedIn(finder)?.id).to.equal('results-heading');
+    await until(() => textOf(region) === '', 'what was said stays');
+    hearing.disconnect();
+    expect(said).to.deep.equal(['Loading', '']);
   });
+
+  for (const [what, where] of [
+    ['the list under the field', '#field'],
+    ['an answer', '#results-heading'],
+  ] as const)
+    it(`keeps the focus of somebody at ${what} when it is given another feed (A2)`, async () => {
+      const finder = await showFinder(finderFeed(), {}, 'ready');
+      if (where === '#field') {
+        await type(finder, 'alder');
+        await until(() => options(finder).length > 0, 'nothing is suggested');
+      } else await ask(finder, 'Leeds');
+      expect(focusedIn(finder)?.matches(where)).to.equal(true);
+      const slow = held(finderFeed());
+      finder.feed = (await serveFeed(slow.body)).url;
+      await finder.updateComplete;
+      expect(focusedIn(finder), 'while it is on its way').to.equal(field(finder));
+      slow.release();
+      await comesTo(finder, 'ready');
+      expect(focusedIn(finder), 'once it has come').to.equal(field(finder));
+    });
 
   it('takes no focus from a visitor who has gone on meanwhile', async () => {
     const slow = held(finderFeed());
