@@ -24,6 +24,9 @@ function fallback(): HTMLAnchorElement {
   return link;
 }
 
+/** Milliseconds before a widget says that it loads. */
+const LOADING_DELAY = 500;
+
 describe('sanctuary-map: states', () => {
   let heard: Heard;
   beforeEach(() => (heard = hearConsole()));
@@ -62,13 +65,19 @@ describe('sanctuary-map: states', () => {
   });
 
   it('loading: a list that comes in time is never announced as loading', async () => {
-    const { url } = await serveFeed(smallFeed());
-    const map = mountMap({ feed: url });
-    const seen = new Set<string>();
-    const watch = setInterval(() => seen.add(visibleText(map)), 10);
-    await hasStatus(map, 'ready');
-    clearInterval(watch);
-    expect([...seen].filter((text) => text.includes('Loading'))).to.deep.equal([]);
+    // on a busy machine one may come late: then another is watched
+    for (let took = Infinity; took > LOADING_DELAY;) {
+      const { url } = await serveFeed(smallFeed());
+      const seen = new Set<string>();
+      const start = performance.now();
+      const map = mountMap({ feed: url });
+      const watch = setInterval(() => seen.add(visibleText(map)), 10);
+      await hasStatus(map, 'ready');
+      clearInterval(watch);
+      took = performance.now() - start;
+      if (took <= LOADING_DELAY) expect([...seen].filter((text) => text.includes('Loading'))).to.deep.equal([]);
+      map.remove();
+    }
   });
 
   it('ready: reflects it, and tells the page where the feed came from', async () => {
