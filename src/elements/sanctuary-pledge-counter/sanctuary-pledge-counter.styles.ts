@@ -63,7 +63,7 @@ const counter = css`
   }
   .number {
     display: inline-grid;
-    font-size: calc(2.5 * var(--_rem));
+    font-size: min(2.5 * var(--_rem), 18cqi);
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.01em;

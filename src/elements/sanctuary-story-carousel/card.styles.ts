@@ -58,6 +58,12 @@ export const cardStyles: CSSResult = css`
       display: none;
     }
   }
+  @container (inline-size < 18rem) {
+    /* long words in wide letters may need all the height there is */
+    .row {
+      grid-template-rows: auto 1fr;
+    }
+  }
   @container (inline-size >= 40rem) {
     .row:not(.has-1) {
       --_columns: 2;

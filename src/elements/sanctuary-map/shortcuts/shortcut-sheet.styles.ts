@@ -21,6 +21,8 @@ export const shortcutSheetStyles: CSSResult = css`
     gap: var(--_space-4);
     justify-items: start;
     padding: var(--_space-4);
+    /* a word of large letters may be wider than a small screen */
+    overflow-wrap: anywhere;
   }
   .sheet h2 {
     font-size: var(--_text-l);

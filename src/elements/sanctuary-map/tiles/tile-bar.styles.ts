@@ -76,7 +76,11 @@ export const tileBarStyles: CSSResult = css`
       padding-inline: var(--_space-2);
       font-size: var(--_text-s);
     }
-    /* why there are none, and a small way to try again */
+    /* why there are none, and a small way to try again: some lines of it, so that the map keeps its room */
+    .tile-bar:not(.is-offered, .is-loading, .is-shown) .tile-offer {
+      max-block-size: 4.5rem;
+      overflow: auto;
+    }
     .tile-bar:not(.is-offered, .is-loading, .is-shown) .control {
       flex: none;
       min-block-size: var(--_target);
