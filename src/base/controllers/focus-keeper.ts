@@ -10,7 +10,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class FocusKeeper implements ReactiveController {
   readonly #host: Host;
   readonly #rescue: () => void;
-  #focused: HTMLElement | undefined;
+  #focused: HTMLElement | null = null;
 
   /** @param rescue puts focus where a visitor can go on, when what had it is gone */
   constructor(host: Host, rescue: () => void) {
@@ -20,13 +20,12 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const focused = this.#active;
-    this.#focused = focused && hasFocus(this.#host) ? focused : undefined;
+    this.#focused = hasFocus(this.#host) ? this.#active : null;
   }
 
   hostUpdated(): void {
     const focused = this.#focused;
-    this.#focused = undefined;
+    this.#focused = null;
     const now = this.#active;
     // what is hidden keeps focus until the next frame
     if (!focused || (now && now !== now.ownerDocument.body && now.checkVisibility())) return;
