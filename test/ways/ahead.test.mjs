@@ -160,15 +160,19 @@ describe('a link to a story', () => {
 describe('what suggests and answers in a finder comes before anybody types', () => {
   const FINDER = () => site.tags(['group-finder']);
 
-  /** Opens a page and, when all that answers has come, takes the network away. */
+  /** Opens a page and, when all that suggests has come, and all that answers at the first focus, takes the network away. */
   async function openAndCutOff(body) {
     const { tab, go, close } = await site.visit(`${AUTOLOADER}${body}`);
-    const came = ['answers', 'text-index'].map((part) =>
-      tab.waitForResponse((response) => response.url().includes(`/${part}-`), { timeout: 20_000 }),
-    );
+    const came = (part) => tab.waitForResponse((response) => response.url().includes(`/${part}-`), { timeout: 20_000 });
+    const suggesting = ['answers', 'text-index'].map(came);
+    const showing = came('results.view');
     await go();
-    for (const response of came) await (await response).finished();
+    for (const response of suggesting) await (await response).finished();
     await tab.locator('sanctuary-group-finder[status="ready"]').waitFor({ timeout: 20_000 });
+    const isThere = () => site.scripts().some((path) => path.includes('/results.view-'));
+    assert.equal(isThere(), false, 'nobody is about to ask');
+    await tab.getByRole('combobox').focus();
+    await (await showing).finished();
     await tab.context().setOffline(true);
     return { tab, close };
   }
@@ -192,6 +196,16 @@ describe('what suggests and answers in a finder comes before anybody types', () 
     const { tab, close } = await openAndCutOff(FINDER());
     await tab.context().grantPermissions(['geolocation']);
     await tab.context().setGeolocation({ latitude: 53.8, longitude: -1.55 });
+    await tab.getByRole('button', { name: 'Use my location' }).click();
+    await tab.locator('[part~="card"]').first().waitFor({ timeout: 20_000 });
+    await close();
+  });
+
+  it('what shows an answer comes with a press for the visitor’s location too, where nobody has come near the field', async () => {
+    const { tab, go, close } = await site.visit(`${AUTOLOADER}${FINDER()}`);
+    await tab.context().grantPermissions(['geolocation']);
+    await tab.context().setGeolocation({ latitude: 53.8, longitude: -1.55 });
+    await go();
     await tab.getByRole('button', { name: 'Use my location' }).click();
     await tab.locator('[part~="card"]').first().waitFor({ timeout: 20_000 });
     await close();

@@ -1,8 +1,10 @@
 import type { FeedController } from '../../base/controllers/feed-controller.ts';
+import type { LazyPart } from '../../base/controllers/lazy-part.ts';
 import type { WordsController } from '../../base/controllers/words-controller.ts';
 import type { Reader } from '../../base/templates/feed-text.ts';
 import type { Group } from '../../domain/group.ts';
 import type { FinderOption } from './answer/finder-model.ts';
+import type { RenderResults } from './answer/results.view.ts';
 import type { ComboboxController } from './combobox-controller.ts';
 import type { GazetteerController } from './gazetteer-controller.ts';
 import type { en } from './messages/en.ts';
@@ -17,6 +19,7 @@ export interface FinderContext {
   readonly data: GazetteerController;
   readonly box: ComboboxController<FinderOption>;
   readonly question: QuestionController;
+  readonly results: LazyPart<RenderResults>;
   /** The groups that are looked among. */
   readonly groups: () => readonly Group[];
   /** Who reads the texts of the feed. */

@@ -8,6 +8,7 @@ import { plainText } from '../../domain/plain-text.ts';
 import type { Answers } from './answer/answers.ts';
 import type { Answer, Question } from './answer/find-answer.ts';
 import type { FinderOption } from './answer/finder-model.ts';
+import type { RenderResults } from './answer/results.view.ts';
 import type { ComboboxController } from './combobox-controller.ts';
 import type { GazetteerController } from './gazetteer-controller.ts';
 
@@ -18,6 +19,7 @@ export interface QuestionParts {
   readonly data: GazetteerController;
   readonly location: LocationController;
   readonly answers: LazyPart<Answers>;
+  readonly results: LazyPart<RenderResults>;
 }
 
 /** The name under which a question stands in the page's address. */
@@ -69,10 +71,12 @@ export class QuestionController implements ReactiveController {
     this.ask({ from: 'text', text }, false);
   };
 
-  /** Readies what answers, and the data: somebody is about to ask. */
+  /** Readies what answers and what shows it, and the data: somebody is about to ask. */
   readonly prepare = (): void => {
-    this.#parts.answers.want();
-    this.#parts.data.want();
+    const { answers, results, data } = this.#parts;
+    answers.want();
+    results.want();
+    data.want();
   };
 
   readonly submit = (event: Event): void => {
@@ -86,8 +90,9 @@ export class QuestionController implements ReactiveController {
   readonly locate = (): void => void this.#locate();
 
   async #locate(): Promise<void> {
-    const { location, box } = this.#parts;
+    const { location, box, answers, results } = this.#parts;
     if (location.state.status === 'asking') return;
+    for (const part of [answers, results]) part.want(); // while the browser asks the visitor, and looks
     const state = await location.ask();
     if (state.status !== 'found') return;
     box.fill('');
@@ -122,11 +127,12 @@ export class QuestionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Brings what answers, for a visitor who waits for it. */
+  /** Brings what answers and what shows it, for a visitor who waits for it. */
   readonly retry = (): void => {
-    const { answers, data } = this.#parts;
+    const { answers, results, data } = this.#parts;
     this.#isAwaited = true;
     void answers.load();
+    void results.load();
     if (this.asked?.from === 'text') void data.load();
   };
 

@@ -19,6 +19,7 @@ import { directionOf } from '../../i18n/language.ts';
 import { renderAbout } from './about.view.ts';
 import type { Answers } from './answer/answers.ts';
 import type { FinderOption } from './answer/finder-model.ts';
+import type { RenderResults } from './answer/results.view.ts';
 import { ComboboxController } from './combobox-controller.ts';
 import { renderField } from './field.view.ts';
 import { styles } from './finder.styles.ts';
@@ -111,6 +112,9 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     input: () => this.renderRoot?.querySelector<HTMLInputElement>('#field'),
     onList: (n) => this.#announce.say(() => this.#countOptions(n)),
   });
+  readonly #results = new LazyPart<RenderResults>(this, async () =>
+    (await import('./answer/results.view.ts')).resultsIn(this.shadowRoot),
+  );
   readonly #answers: LazyPart<Answers> = new LazyPart<Answers>(
     this,
     async () =>
@@ -121,6 +125,7 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
         data: this.#data,
         box: this.#box,
         question: this.#question,
+        results: this.#results,
         groups: () => this.#groups,
         reader: () => this.#reader,
       }),
@@ -130,6 +135,7 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     data: this.#data,
     location: this.#location,
     answers: this.#answers,
+    results: this.#results,
   });
 
   #wasWaiting = false;
@@ -176,8 +182,12 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
 
   /** Whether somebody has asked, and the answer is on its way. */
   get #isWaiting(): boolean {
-    const { current, hasFailed } = this.#answers;
-    return Boolean(this.#question.asked) && !current?.answer && !hasFailed;
+    return Boolean(this.#question.asked) && !this.#answers.current?.answer && !this.#missing;
+  }
+
+  /** What an answer needs and could not be loaded. */
+  get #missing(): LazyPart<unknown> | undefined {
+    return [this.#answers, this.#results].find((part) => part.hasFailed);
   }
 
   /** Of a list that has closed again, nothing is said. */
@@ -236,8 +246,8 @@ export class SanctuaryGroupFinderElement extends SanctuaryElement {
     const { t } = this.#words;
     const { current } = this.#answers;
     if (this.#isWaiting) return this.#status.isSlow ? html`<p class="hint wait">${t('loading')}</p>` : nothing;
-    if (current || !this.#question.asked) return current?.render() ?? nothing;
-    return missingPart(this.#answers, t, this.#question.retry, t('near-failed'));
+    const missing = this.#question.asked && !current?.answer && this.#missing;
+    return missing ? missingPart(missing, t, this.#question.retry, t('near-failed')) : (current?.render() ?? nothing);
   }
 }
 

@@ -12,11 +12,9 @@ import { FinderModel } from './finder-model.ts';
 import type { MapLinkController } from './map-link-controller.ts';
 import type { NearbyController } from './nearby-controller.ts';
 import { drawList } from './option-list.view.ts';
-import { resultStyles } from './results.styles.ts';
-import { renderResults } from './results.view.ts';
 import { suggestionStyles } from './suggestions.styles.ts';
 
-/** What is suggested under the field, and what is answered. It comes with the list, before anybody has typed. */
+/** What is suggested under the field, and the answers. It comes with the list, before anybody has typed. */
 export class Answers implements ReactiveController {
   readonly #context: FinderContext;
   readonly #model: FinderModel;
@@ -33,7 +31,7 @@ export class Answers implements ReactiveController {
       return new MapLinkController(host, () => model.found.map(({ id }) => id));
     });
     this.#nearby = new LazyPart(host, async () => new (await import('./nearby-controller.ts')).NearbyController(host));
-    for (const styles of [suggestionStyles, resultStyles]) adoptSheet(host.shadowRoot, styles);
+    adoptSheet(host.shadowRoot, suggestionStyles);
     model.update();
     box.suggestFrom({
       suggest: model.suggest,
@@ -43,9 +41,10 @@ export class Answers implements ReactiveController {
     host.addController(this);
   }
 
-  /** Absent while nothing is asked, or while the answer waits for data. */
+  /** Absent while nothing is asked, or while the answer waits for data or for what shows it. */
   get answer(): Answer | undefined {
-    return this.#model.answer;
+    const { answer } = this.#model;
+    return answer?.type === 'problem' || this.#context.results.current ? answer : undefined;
   }
 
   /** The groups of the answer, in order. */
@@ -73,10 +72,11 @@ export class Answers implements ReactiveController {
 
   /** The answer, where there is one that is no problem. */
   render(): TemplateResult | typeof nothing {
-    const { host, question, words } = this.#context;
+    const { host, question, results, words } = this.#context;
     const { answer, reader, say } = this.#model;
+    const renderResults = results.current;
     const link = this.#link.current;
-    if (!answer || answer.type === 'problem') return nothing;
+    if (!renderResults || !answer || answer.type === 'problem') return nothing;
     return renderResults({
       answer,
       t: words.t,

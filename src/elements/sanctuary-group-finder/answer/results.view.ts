@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { feedString, feedText, type Reader } from '../../../base/templates/feed-text.ts';
+import { adoptSheet } from '../../../base/adopt-sheet.ts';
 import { heading } from '../../../base/templates/heading.ts';
 import { SLOT, slotted } from '../../../base/templates/slotted.ts';
 import type { DistanceUnit } from '../../../domain/distance-unit.ts';
@@ -10,6 +11,7 @@ import { quoted } from './quoted.ts';
 import type { FinderWords } from './finder-words.ts';
 import type { TranslateFinder } from '../messages/catalogue.ts';
 import { renderNames, renderOtherName } from './names.view.ts';
+import { resultStyles } from './results.styles.ts';
 
 export interface ResultsModel extends Omit<CardModel, 'number' | 'found' | 'unit'> {
   readonly answer: Exclude<Answer, { type: 'problem' }>;
@@ -23,8 +25,16 @@ export interface ResultsModel extends Omit<CardModel, 'number' | 'found' | 'unit
   readonly onAgain: () => void;
 }
 
+export type RenderResults = (model: ResultsModel) => TemplateResult;
+
+/** What shows an answer in an element, which has its styles from then on. */
+export function resultsIn(root: ShadowRoot | null): RenderResults {
+  adoptSheet(root, resultStyles);
+  return renderResults;
+}
+
 /** The answer: groups, or what may be meant. Its heading takes focus, and says how many there are. */
-export function renderResults(model: ResultsModel): TemplateResult {
+function renderResults(model: ResultsModel): TemplateResult {
   const { answer, t, headingLevel, onAgain } = model;
   return html`<div class="results" part="results">
     ${heading(headingLevel, headline(model), 'results-heading', 'results-heading')}
